@@ -1,0 +1,5 @@
+/** Reading observations from CSV: dialect, rows, and every fault in the reader's language. */
+@NullMarked
+package de.miteinander.indicator.importing;
+
+import org.jspecify.annotations.NullMarked;

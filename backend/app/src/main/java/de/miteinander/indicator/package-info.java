@@ -1,0 +1,5 @@
+/** Indicators: definitions, series and observations with their history, imports, and whether anything changed. */
+@NullMarked
+package de.miteinander.indicator;
+
+import org.jspecify.annotations.NullMarked;

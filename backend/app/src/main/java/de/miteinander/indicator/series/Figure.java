@@ -1,0 +1,148 @@
+package de.miteinander.indicator.series;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an observation says, apart from its place and time: a value or the reason why there is none, and the parts it was
+ * calculated from where they are published. Published figures are stored as they are; what looks odd is a warning, what
+ * cannot be is a fault.
+ *
+ * @param value the published value in the unit of the indicator, or null
+ * @param missingReason why there is no value; given exactly when there is no value
+ * @param sign the printed statistical sign, or null
+ * @param numerator cases behind a share or rate, or null
+ * @param denominator base of a share or rate, greater than zero, or null
+ * @param sampleSize number of persons asked, or null for a count
+ * @param standardError published standard error in the unit of the value, or null
+ */
+public record Figure(
+        @Nullable BigDecimal value,
+        @Nullable MissingReason missingReason,
+        @Nullable Sign sign,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable Long sampleSize,
+        @Nullable BigDecimal standardError) {
+
+    /** Digits before and after the decimal point that the database keeps. */
+    public static final int MAX_INTEGER_DIGITS = 15;
+
+    public static final int MAX_DECIMALS = 9;
+
+    /** What is wrong or odd about a figure. */
+    public enum Finding {
+        VALUE_AND_REASON_MISSING(true),
+        VALUE_WITH_MISSING_REASON(true),
+        SIGN_CONTRADICTS_VALUE(true),
+        DENOMINATOR_NOT_POSITIVE(true),
+        NUMERATOR_NEGATIVE(true),
+        COUNT_NOT_WHOLE(true),
+        VALUE_NEGATIVE(true),
+        VALUE_NOT_BINARY(true),
+        NUMBER_TOO_LONG(true),
+        SAMPLE_SIZE_NOT_POSITIVE(true),
+        STANDARD_ERROR_NEGATIVE(true),
+        SHARE_ABOVE_100(false),
+        NUMERATOR_ABOVE_DENOMINATOR(false),
+        VALUE_DIFFERS_FROM_PARTS(false);
+
+        private final boolean refused;
+
+        Finding(boolean refused) {
+            this.refused = refused;
+        }
+
+        /** Whether the figure is refused; otherwise it is stored and the finding is shown with it. */
+        public boolean refused() {
+            return refused;
+        }
+    }
+
+    /**
+     * All findings about this figure.
+     *
+     * @param per what a share or rate is counted per: 100 for percent, 1,000 for per mille
+     */
+    public List<Finding> check(ValueKind kind, int per) {
+        List<Finding> findings = new ArrayList<>(1);
+        if (value == null && missingReason == null) {
+            findings.add(Finding.VALUE_AND_REASON_MISSING);
+        }
+        if (value != null && missingReason != null) {
+            findings.add(Finding.VALUE_WITH_MISSING_REASON);
+        }
+        if (sign != null && contradicts(sign)) {
+            findings.add(Finding.SIGN_CONTRADICTS_VALUE);
+        }
+        if (denominator != null && denominator <= 0) {
+            findings.add(Finding.DENOMINATOR_NOT_POSITIVE);
+        }
+        if (numerator != null && numerator < 0) {
+            findings.add(Finding.NUMERATOR_NEGATIVE);
+        }
+        if (sampleSize != null && sampleSize <= 0) {
+            findings.add(Finding.SAMPLE_SIZE_NOT_POSITIVE);
+        }
+        if (standardError != null && standardError.signum() < 0) {
+            findings.add(Finding.STANDARD_ERROR_NEGATIVE);
+        }
+        if (value != null) {
+            checkValue(value, kind, findings);
+            checkParts(value, kind, per, findings);
+        }
+        return findings;
+    }
+
+    private boolean contradicts(Sign sign) {
+        if (sign == Sign.ZERO) {
+            return value == null || value.signum() != 0;
+        }
+        return sign.carriesValue() == (value == null);
+    }
+
+    private static void checkValue(BigDecimal value, ValueKind kind, List<Finding> findings) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        if (stripped.scale() > MAX_DECIMALS || stripped.precision() - stripped.scale() > MAX_INTEGER_DIGITS) {
+            findings.add(Finding.NUMBER_TOO_LONG);
+        }
+        boolean mayBeNegative = switch (kind) {
+            case AMOUNT, BALANCE, INDEX, MEAN, ORDINAL -> true;
+            case COUNT, SHARE, RATE, BINARY -> false;
+        };
+        if (!mayBeNegative && value.signum() < 0) {
+            findings.add(Finding.VALUE_NEGATIVE);
+        }
+        if (kind == ValueKind.COUNT && stripped.scale() > 0) {
+            findings.add(Finding.COUNT_NOT_WHOLE);
+        }
+        if (kind == ValueKind.BINARY && value.compareTo(BigDecimal.ZERO) != 0 && value.compareTo(BigDecimal.ONE) != 0) {
+            findings.add(Finding.VALUE_NOT_BINARY);
+        }
+    }
+
+    private void checkParts(BigDecimal value, ValueKind kind, int per, List<Finding> findings) {
+        if (kind == ValueKind.SHARE && value.compareTo(BigDecimal.valueOf(per)) > 0) {
+            findings.add(Finding.SHARE_ABOVE_100);
+        }
+        if (numerator == null || denominator == null || denominator <= 0) {
+            return;
+        }
+        if (kind == ValueKind.SHARE && numerator > denominator) {
+            findings.add(Finding.NUMERATOR_ABOVE_DENOMINATOR);
+        }
+        if (kind == ValueKind.SHARE || kind == ValueKind.RATE) {
+            int decimals = Math.max(0, value.scale());
+            BigDecimal calculated = BigDecimal.valueOf(numerator)
+                    .multiply(BigDecimal.valueOf(per))
+                    .divide(BigDecimal.valueOf(denominator), decimals + 6, RoundingMode.HALF_EVEN);
+            BigDecimal tolerance = BigDecimal.valueOf(5, decimals + 1).add(BigDecimal.valueOf(1, decimals + 5));
+            if (calculated.subtract(value).abs().compareTo(tolerance) > 0) {
+                findings.add(Finding.VALUE_DIFFERS_FROM_PARTS);
+            }
+        }
+    }
+}

@@ -32,11 +32,10 @@ final class Child implements AutoCloseable {
         this.pidFile = pidFile;
     }
 
-    /** Starts the Java that runs this launcher with the arguments, after ending what an earlier run left behind. */
+    /** Starts the Java that runs this launcher with the arguments. It ends with this launcher. */
     static Child java(String name, Path folder, List<String> arguments, Map<String, String> environment) {
         var log = Folders.create(folder).resolve(name + ".log");
         var pidFile = folder.resolve(name + ".pid");
-        stopOrphan(pidFile);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
@@ -49,7 +48,9 @@ final class Child implements AutoCloseable {
         try {
             var process = builder.start();
             Files.writeString(pidFile, Long.toString(process.pid()));
-            return new Child(name, process, log, pidFile);
+            var child = new Child(name, process, log, pidFile);
+            Runtime.getRuntime().addShutdownHook(new Thread(child::close));
+            return child;
         } catch (IOException failure) {
             throw new StackException(name + " could not be started.", failure);
         }
@@ -97,18 +98,6 @@ final class Child implements AutoCloseable {
             Files.deleteIfExists(pidFile);
         } catch (IOException failure) {
             throw new StackException("The pid file of " + name + " could not be deleted.", failure);
-        }
-    }
-
-    private static void stopOrphan(Path pidFile) {
-        try {
-            if (Files.exists(pidFile)) {
-                ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                        .filter(process -> process.info().command().orElse("").endsWith("java"))
-                        .ifPresent(Child::end);
-            }
-        } catch (IOException | NumberFormatException failure) {
-            throw new StackException("The pid file " + pidFile + " cannot be read; delete it.", failure);
         }
     }
 

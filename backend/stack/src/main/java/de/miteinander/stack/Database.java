@@ -3,7 +3,6 @@ package de.miteinander.stack;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -31,7 +30,6 @@ public final class Database implements AutoCloseable {
     /** Keeps its data in {@code folder} between runs. */
     public static Database kept(Path folder, int port) {
         var data = Folders.create(folder).resolve("data");
-        stopOrphan(data);
         return start(builder(data, folder.resolve("postgres.log")).setPort(port), null, true);
     }
 
@@ -105,27 +103,6 @@ public final class Database implements AutoCloseable {
             }
             statement.execute("CREATE ROLE " + NAME + " LOGIN PASSWORD '" + NAME + "'");
             statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME);
-        }
-    }
-
-    /** After a kill of the launcher the server may live on; it is asked to end fast, for it holds the data folder. */
-    private static void stopOrphan(Path data) {
-        var pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        try {
-            var pid = Files.readAllLines(pidFile).getFirst().strip();
-            var orphan = ProcessHandle.of(Long.parseLong(pid))
-                    .filter(process -> process.info().command().orElse("").contains("postgres"));
-            if (orphan.isPresent()) {
-                new ProcessBuilder("kill", "-INT", pid).start().waitFor();
-                orphan.get().onExit().get(20, java.util.concurrent.TimeUnit.SECONDS);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (Exception failure) {
-            throw new StackException("A PostgreSQL of an earlier run still holds " + data + "; end it first.", failure);
         }
     }
 }

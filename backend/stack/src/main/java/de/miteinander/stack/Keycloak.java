@@ -34,20 +34,19 @@ public final class Keycloak implements AutoCloseable {
 
     /** A fresh realm in memory on random ports, gone when closed. */
     public static Keycloak temporary() {
-        return temporary("http://localhost:8088", 2525, Progress.silent());
+        return temporary(Settings.withRandomPorts(Path.of("")), Progress.silent());
     }
 
-    static Keycloak temporary(String siteOrigin, int smtpPort, Progress progress) {
+    static Keycloak temporary(Settings settings, Progress progress) {
         var folder = Folders.temporary("keycloak");
-        var options = List.of("--db-url=jdbc:h2:mem:keycloak;DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE");
-        return start(folder, Ports.free(), Ports.free(), siteOrigin, smtpPort, options, folder, progress);
+        var memory = List.of("--db-url=jdbc:h2:mem:keycloak;DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE");
+        return start(folder, settings, memory, folder, progress);
     }
 
     /** Keeps users and sessions in {@code folder} between runs. */
-    static Keycloak kept(
-            Path folder, int port, int managementPort, String siteOrigin, int smtpPort, Progress progress) {
+    static Keycloak kept(Path folder, Settings settings, Progress progress) {
         sayIfRealmChanged(folder, progress);
-        return start(folder, port, managementPort, siteOrigin, smtpPort, List.of(), null, progress);
+        return start(folder, settings, List.of(), null, progress);
     }
 
     public String url() {
@@ -86,14 +85,7 @@ public final class Keycloak implements AutoCloseable {
     }
 
     private static Keycloak start(
-            Path folder,
-            int port,
-            int managementPort,
-            String siteOrigin,
-            int smtpPort,
-            List<String> options,
-            @Nullable Path throwAway,
-            Progress progress) {
+            Path folder, Settings settings, List<String> options, @Nullable Path throwAway, Progress progress) {
         var distribution = KeycloakDistribution.prepared(progress);
         var instance = distribution.instance(folder);
         Realm.withDemo().writeTo(instance);
@@ -104,25 +96,25 @@ public final class Keycloak implements AutoCloseable {
                 "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
-                "--http-port=" + port,
-                "--http-management-port=" + managementPort,
-                "--hostname=http://localhost:" + port));
+                "--http-port=" + settings.keycloakPort(),
+                "--http-management-port=" + settings.keycloakManagementPort(),
+                "--hostname=http://localhost:" + settings.keycloakPort()));
         command.addAll(options);
-        var server = Child.java(
-                "keycloak", instance, distribution.arguments(instance, command), environment(siteOrigin, smtpPort));
+        var server = Child.java("keycloak", instance, distribution.arguments(instance, command), environment(settings));
         try {
-            server.awaitReady(URI.create("http://127.0.0.1:" + managementPort + "/health/ready"), START_LIMIT);
+            server.awaitReady(
+                    URI.create("http://127.0.0.1:" + settings.keycloakManagementPort() + "/health/ready"), START_LIMIT);
         } catch (StackException failure) {
             server.close();
             throw failure;
         }
-        return new Keycloak(server, port, throwAway);
+        return new Keycloak(server, settings.keycloakPort(), throwAway);
     }
 
-    private static Map<String, String> environment(String siteOrigin, int smtpPort) {
+    private static Map<String, String> environment(Settings settings) {
         var environment = new HashMap<String, String>();
-        environment.put("MITEINANDER_SITE_ORIGIN", siteOrigin);
-        environment.put("MITEINANDER_SMTP_PORT", Integer.toString(smtpPort));
+        environment.put("MITEINANDER_SITE_ORIGIN", settings.siteOrigin());
+        environment.put("MITEINANDER_SMTP_PORT", Integer.toString(settings.smtpPort()));
         environment.put("MITEINANDER_VERIFY_EMAIL", "false");
         environment.put("MITEINANDER_READER_SECRET", "miteinander-reader-secret");
         environment.put("MITEINANDER_IMPORTER_SECRET", "miteinander-importer-secret");

@@ -1,0 +1,106 @@
+package de.miteinander.stack;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** All parts together: PostgreSQL and Keycloak at once, then the backend, then the site. */
+final class Stack implements AutoCloseable {
+
+    private final Settings settings;
+    private final Progress progress;
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+
+    private Stack(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** Keeps its data below {@code .run}. */
+    static Stack kept(Settings settings, Progress progress) {
+        var state = settings.state();
+        var stack = new Stack(settings, progress);
+        stack.start(
+                state.resolve("backend"),
+                () -> Database.kept(state.resolve("postgres"), settings.databasePort()),
+                () -> Keycloak.kept(state.resolve("keycloak"), settings, progress));
+        return stack;
+    }
+
+    /** The stack of a test run: empty, gone when closed. */
+    static Stack temporary(Settings settings, Progress progress) {
+        var folder = Folders.temporary("backend");
+        var stack = new Stack(settings, progress);
+        stack.part(() -> Folders.delete(folder));
+        stack.start(folder, Database::temporary, () -> Keycloak.temporary(settings, progress));
+        return stack;
+    }
+
+    /** Where each part listens, by the names that the browser tests read. */
+    Map<String, String> addresses() {
+        return Map.copyOf(addresses);
+    }
+
+    @Override
+    public void close() {
+        for (var part = next(); part != null; part = next()) {
+            try {
+                part.close();
+            } catch (Exception failure) {
+                progress.say("A part did not stop cleanly: " + failure.getMessage());
+            }
+        }
+    }
+
+    private void start(Path backendFolder, Supplier<Database> startDatabase, Supplier<Keycloak> startKeycloak) {
+        try {
+            var mailbox = part(Mailbox.start(settings.smtpPort(), settings.mailPagePort()));
+            progress.say("Starting PostgreSQL and Keycloak");
+            var databaseStart = CompletableFuture.supplyAsync(() -> announced("PostgreSQL", startDatabase));
+            var keycloakStart = CompletableFuture.supplyAsync(() -> announced("Keycloak", startKeycloak));
+            CompletableFuture.allOf(databaseStart, keycloakStart).join();
+            var database = databaseStart.join();
+            var keycloak = keycloakStart.join();
+            announced("Backend", () -> Backend.start(settings, backendFolder, database, keycloak, mailbox));
+            var site = announced(
+                    "Site",
+                    () -> Site.start(
+                            settings.sitePort(), settings.siteFiles(), settings.backendPort(), keycloak.issuer()));
+            addresses.put("site", site.url());
+            addresses.put("api", site.url() + "/api/v1");
+            addresses.put("backend", "http://localhost:" + settings.backendPort());
+            addresses.put("issuer", keycloak.issuer());
+            addresses.put("keycloak", keycloak.url());
+            addresses.put("mail", mailbox.pageUrl());
+            addresses.put("jdbcUrl", database.jdbcUrl());
+        } catch (CompletionException failure) {
+            close();
+            throw failure.getCause() instanceof StackException sentence ? sentence : failure;
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    private <P extends AutoCloseable> P announced(String name, Supplier<P> start) {
+        var part = part(start.get());
+        progress.say(name + " is ready");
+        return part;
+    }
+
+    private synchronized <P extends AutoCloseable> P part(P part) {
+        parts.push(part);
+        return part;
+    }
+
+    private synchronized @Nullable AutoCloseable next() {
+        return parts.poll();
+    }
+}

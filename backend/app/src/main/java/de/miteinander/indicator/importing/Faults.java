@@ -1,0 +1,56 @@
+package de.miteinander.indicator.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Faults and warnings of one file: the first thousand of each are kept, all are counted. */
+public final class Faults {
+
+    public static final int KEPT = 1_000;
+
+    private final List<ImportFault> faults = new ArrayList<>();
+    private final List<ImportFault> warnings = new ArrayList<>();
+    private long faultCount;
+    private long warningCount;
+    private boolean fileRefused;
+
+    public void add(ImportFault fault) {
+        if (fault.code().warning()) {
+            warningCount++;
+            if (warnings.size() < KEPT) {
+                warnings.add(fault);
+            }
+            return;
+        }
+        faultCount++;
+        fileRefused |= fault.code().refusesFile();
+        if (faults.size() < KEPT) {
+            faults.add(fault);
+        }
+    }
+
+    public List<ImportFault> faults() {
+        return List.copyOf(faults);
+    }
+
+    public List<ImportFault> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    public long faultCount() {
+        return faultCount;
+    }
+
+    public long warningCount() {
+        return warningCount;
+    }
+
+    /** Whether something is wrong that no skipping of rows can mend. */
+    public boolean fileRefused() {
+        return fileRefused;
+    }
+
+    public boolean none() {
+        return faultCount == 0;
+    }
+}

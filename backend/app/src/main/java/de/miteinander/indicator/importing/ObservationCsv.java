@@ -1,0 +1,173 @@
+package de.miteinander.indicator.importing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file of observations row by row in the German or English dialect. Memory does not grow with the file but for the
+ * search for double rows (20 to 80 bytes per row). Faults are collected; only what concerns the whole file ends the
+ * reading.
+ *
+ * <p>The decimal mark is found out once per file before the first row is handed on: by what the sender states, else by the
+ * first number that proves one. Numbers that prove nothing are then read in that dialect; if no number proves any, they are
+ * refused. A later number that proves the other dialect refuses the whole file.
+ */
+public final class ObservationCsv {
+
+    private final CsvFile file;
+    private final ReadOptions options;
+    private final RowSink sink;
+    private final Faults faults = new Faults();
+    private final SeenRows seen = new SeenRows();
+    private long rows;
+    private long accepted;
+
+    private ObservationCsv(ByteSource source, ReadOptions options, RowSink sink) {
+        this.file = new CsvFile(source, options.maxBytes());
+        this.options = options;
+        this.sink = sink;
+    }
+
+    /**
+     * @param source opened twice: once to find the dialect, once to read
+     * @throws IOException if the source or the sink fails, never for the content of the file
+     */
+    public static ReadResult read(ByteSource source, ReadOptions options, RowSink sink) throws IOException {
+        return new ObservationCsv(source, options, sink).read();
+    }
+
+    private ReadResult read() throws IOException {
+        CsvDialect dialect = null;
+        try {
+            char separator = file.separator();
+            Header header = header(separator);
+            if (faults.fileRefused()) {
+                return new ReadResult(null, rows, accepted, faults);
+            }
+            dialect = dialect(separator, header);
+            readRows(dialect, header);
+            if (rows == 0) {
+                faults.add(ImportFault.ofFile(FaultCode.FILE_NO_ROWS));
+            }
+        } catch (RefusedFileException refused) {
+            faults.add(refused.fault());
+        }
+        return new ReadResult(dialect, rows, accepted, faults);
+    }
+
+    /** Reads the header and, if it has columns of unknown or free content, enough rows to recognise personal data. */
+    private Header header(char separator) throws IOException {
+        List<Header> found = new ArrayList<>(1);
+        Map<Integer, PersonData.Watch> watches = new HashMap<>();
+        file.read(separator, (row, cells) -> {
+            if (found.isEmpty()) {
+                Header header = Header.of(cells, options.dimensions());
+                found.add(header);
+                header.watched().forEach(index -> watches.put(index, new PersonData.Watch()));
+                return !watches.isEmpty() && row < PersonData.SAMPLE;
+            }
+            for (Entry<Integer, PersonData.Watch> watch : watches.entrySet()) {
+                int index = watch.getKey();
+                if (index < cells.size()
+                        && watch.getValue().suspects(cells.get(index).strip())) {
+                    faults.add(
+                            new ImportFault(0, found.getFirst().name(index), FaultCode.PERSON_ROWS, null, List.of()));
+                    return false;
+                }
+            }
+            return row < PersonData.SAMPLE;
+        });
+        if (found.isEmpty()) {
+            throw new RefusedFileException(ImportFault.ofFile(FaultCode.FILE_EMPTY));
+        }
+        List<ImportFault> headerFaults = found.getFirst().faults();
+        List<ImportFault> personFaults = headerFaults.stream()
+                .filter(fault -> fault.code() == FaultCode.PERSON_COLUMN)
+                .toList();
+        (personFaults.isEmpty() && faults.none() ? headerFaults : personFaults).forEach(faults::add);
+        return found.getFirst();
+    }
+
+    private CsvDialect dialect(char separator, Header header) throws IOException {
+        if (options.decimal() != null) {
+            return new CsvDialect(separator, options.decimal(), true, "UTF-8");
+        }
+        List<Integer> numeric = new ArrayList<>();
+        for (ImportColumn column : ImportColumn.values()) {
+            Integer index = header.index(column);
+            if (column.numeric() && index != null) {
+                numeric.add(index);
+            }
+        }
+        List<DecimalMark> proof = new ArrayList<>(1);
+        file.read(separator, (row, cells) -> {
+            for (int index : numeric) {
+                DecimalMark mark = index < cells.size() ? proved(cells.get(index)) : null;
+                if (mark != null) {
+                    proof.add(mark);
+                    return false;
+                }
+            }
+            return row <= options.maxRows();
+        });
+        return proof.isEmpty()
+                ? new CsvDialect(separator, separator == ';' ? DecimalMark.COMMA : DecimalMark.POINT, false, "UTF-8")
+                : new CsvDialect(separator, proof.getFirst(), true, "UTF-8");
+    }
+
+    /** The decimal mark that a cell proves, or null. */
+    static @Nullable DecimalMark proved(String cell) {
+        String text = RowReader.withoutBrackets(cell.strip());
+        if (text.indexOf(',') < 0 && text.indexOf('.') < 0) {
+            return null;
+        }
+        return switch (WrittenNumber.evidence(text)) {
+            case COMMA -> DecimalMark.COMMA;
+            case POINT -> DecimalMark.POINT;
+            case PLAIN, AMBIGUOUS, NONE -> null;
+        };
+    }
+
+    private void readRows(CsvDialect dialect, Header header) throws IOException {
+        RowReader reader = new RowReader(header, dialect, options.decimal() != null, faults);
+        boolean[] headerSeen = {false};
+        file.read(dialect.separator(), (row, cells) -> {
+            if (!headerSeen[0]) {
+                headerSeen[0] = true;
+                return true;
+            }
+            rows++;
+            if (rows > options.maxRows()) {
+                throw new RefusedFileException(
+                        ImportFault.ofFile(FaultCode.FILE_TOO_MANY_ROWS, Long.toString(options.maxRows())));
+            }
+            ObservationRow read = reader.read(row, cells);
+            if (read != null && isFirst(read)) {
+                accepted++;
+                sink.accept(read);
+            }
+            return true;
+        });
+    }
+
+    private boolean isFirst(ObservationRow row) {
+        String key = String.join(
+                "\u0000",
+                row.indicator(),
+                row.area(),
+                row.dimensions(),
+                row.period().text(),
+                row.source() == null ? "" : row.source());
+        int earlier = seen.put(key, Math.toIntExact(row.row()));
+        if (earlier != 0) {
+            faults.add(new ImportFault(
+                    row.row(), null, FaultCode.ROW_DUPLICATE, row.period().text(), List.of(Integer.toString(earlier))));
+        }
+        return earlier == 0;
+    }
+}

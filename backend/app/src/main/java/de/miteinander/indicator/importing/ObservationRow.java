@@ -1,0 +1,30 @@
+package de.miteinander.indicator.importing;
+
+import de.miteinander.indicator.series.DateBasis;
+import de.miteinander.indicator.series.Figure;
+import de.miteinander.indicator.series.ObservationKind;
+import de.miteinander.indicator.series.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One well-formed row, not yet matched with indicators and areas.
+ *
+ * @param row the row as a spreadsheet counts, the header being 1
+ * @param indicator code of the indicator
+ * @param area AGS, ARS or code of the area
+ * @param dimensions breakdowns in canonical order, {@code AGE=U18|SEX=F}; empty for the total
+ * @param asPrinted period and value as the source prints them, or null
+ * @param source title, code or address of the source, or null
+ */
+public record ObservationRow(
+        long row,
+        String indicator,
+        String area,
+        String dimensions,
+        Period period,
+        Figure figure,
+        ObservationKind kind,
+        DateBasis dateBasis,
+        @Nullable String source,
+        @Nullable String asPrinted,
+        @Nullable String note) {}

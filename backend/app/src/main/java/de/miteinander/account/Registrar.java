@@ -1,0 +1,124 @@
+package de.miteinander.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.miteinander.actor.People;
+import de.miteinander.platform.access.Caller;
+import de.miteinander.platform.access.Role;
+import de.miteinander.platform.audit.Audit;
+import de.miteinander.platform.precondition.MergePatch;
+import de.miteinander.platform.precondition.Version;
+import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.time.Time;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lets people in. */
+@ApplicationScoped
+class Registrar {
+
+    /**
+     * Whoever was given one of these roles in Keycloak by its administrator has been looked at already; otherwise nobody
+     * could approve the first coordinator.
+     */
+    private static final Set<String> TRUSTED =
+            Set.of(Role.COORDINATOR, Role.STEERING, Role.COUNCIL, Role.DATA_STEWARD, Role.PRIVACY_OFFICER, Role.ADMIN);
+
+    private final Accounts accounts;
+    private final People people;
+    private final KeycloakRoles keycloakRoles;
+    private final MergePatch patches;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    Registrar(
+            Accounts accounts,
+            People people,
+            KeycloakRoles keycloakRoles,
+            MergePatch patches,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
+        this.accounts = accounts;
+        this.people = people;
+        this.keycloakRoles = keycloakRoles;
+        this.patches = patches;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AccountDetail register(Registration registration, @Nullable String email) {
+        if (accounts.ofSubject(caller.subject()).isPresent()) {
+            throw ProblemException.duplicate("", "Sie sind schon registriert.", "You are registered already.");
+        }
+        Instant now = Time.now(clock);
+        List<String> roles = caller.roles().stream()
+                .filter(role -> TRUSTED.contains(role) || role.equals(Role.MEMBER))
+                .sorted()
+                .toList();
+        Account account = new Account(caller.subject(), registration, email, roles, now);
+        accounts.add(account);
+        audit.record("REGISTER", "Account", account.id());
+        if (roles.stream().anyMatch(TRUSTED::contains)) {
+            decide(
+                    account,
+                    new AccountDecision(AccountDecision.Decision.APPROVE, "Rolle in Keycloak vergeben: " + roles),
+                    now);
+        }
+        accounts.flush();
+        return AccountDetail.of(account);
+    }
+
+    @Transactional
+    AccountDetail decide(UUID id, AccountDecision decision, Version expected) {
+        Account account = accounts.get(id);
+        expected.mustBe(account.version());
+        decide(account, decision, Time.now(clock));
+        accounts.flush();
+        return AccountDetail.of(account);
+    }
+
+    private void decide(Account account, AccountDecision decision, Instant now) {
+        account.decide(decision, caller.pseudonym(), now);
+        if (account.status() == AccountStatus.APPROVED && account.personId() == null) {
+            account.standFor(people.register(account.displayName()));
+        }
+        String reason = decision.reason();
+        audit.recordBecause(
+                reason == null ? "" : reason, decision.decision().name(), "Account", account.id(), "status");
+    }
+
+    @Transactional
+    AccountDetail change(UUID id, JsonNode patch, Version expected) {
+        Account account = accounts.get(id);
+        expected.mustBe(account.version());
+        AccountChange change = patches.apply(AccountChange.of(account), patch, AccountChange.class);
+        Instant now = Time.now(clock);
+        account.rename(change.displayName(), now);
+        if (!Set.copyOf(change.roles()).equals(Set.copyOf(account.roles()))) {
+            refuseOwnDemotion(account, change);
+            account.noteRoles(change.roles().stream().distinct().sorted().toList(), now);
+        }
+        audit.record("CHANGE", "Account", id, "displayName", "roles");
+        accounts.flush();
+        // Last, so that nothing is said to Keycloak that the database then refuses.
+        keycloakRoles.set(account.subject(), account.roles());
+        return AccountDetail.of(account);
+    }
+
+    private void refuseOwnDemotion(Account account, AccountChange change) {
+        if (account.id().equals(caller.accountId()) && !change.roles().contains(Role.COORDINATOR)) {
+            throw ProblemException.conflict(
+                    "Die eigene Rolle „Koordination“ kann nur eine andere Person entziehen.",
+                    "Only someone else can take away your own coordinator role.");
+        }
+    }
+}

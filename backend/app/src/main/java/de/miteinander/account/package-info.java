@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.guideline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.municipality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

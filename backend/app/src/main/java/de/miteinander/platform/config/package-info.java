@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.config;
+
+import org.jspecify.annotations.NullMarked;

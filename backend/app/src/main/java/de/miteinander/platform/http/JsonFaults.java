@@ -1,0 +1,67 @@
+package de.miteinander.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import de.miteinander.platform.problem.Fault;
+import de.miteinander.platform.problem.Message;
+import de.miteinander.platform.text.UncleanTextException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What Jackson could not read, as a fault with a JSON pointer; never a class name. */
+public final class JsonFaults {
+
+    private JsonFaults() {}
+
+    public static Fault of(JsonProcessingException cause) {
+        return switch (cause) {
+            case UnrecognizedPropertyException unknown ->
+                new Fault(
+                        pointer(unknown),
+                        "UNKNOWN_MEMBER",
+                        Message.of(
+                                "Das Feld „" + unknown.getPropertyName() + "“ gibt es hier nicht.",
+                                "There is no member \"" + unknown.getPropertyName() + "\" here."));
+            case UncleanTextException unclean ->
+                new Fault(
+                        pointer(unclean),
+                        "UNCLEAN_TEXT",
+                        Message.of("Der Text enthält unsichtbare Steuerzeichen.", "The text has control characters."));
+            case InvalidFormatException format when format.getTargetType().isEnum() ->
+                new Fault(
+                        pointer(format),
+                        "UNKNOWN_VALUE",
+                        Message.of(
+                                "Erlaubt sind: " + constants(format.getTargetType()) + ".",
+                                "Allowed are: " + constants(format.getTargetType()) + "."));
+            case MismatchedInputException mismatch ->
+                new Fault(
+                        pointer(mismatch),
+                        "WRONG_TYPE",
+                        Message.of(
+                                "Hier wird eine andere Art von Angabe erwartet.",
+                                "Another kind of value is expected here."));
+            case JsonMappingException mapping ->
+                new Fault(
+                        pointer(mapping), "UNREADABLE", Message.of("Das war nicht lesbar.", "This could not be read."));
+            default ->
+                new Fault(
+                        "",
+                        "NOT_JSON",
+                        Message.of("Der Inhalt ist kein gültiges JSON.", "The content is not valid JSON."));
+        };
+    }
+
+    private static String constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private static String pointer(JsonMappingException cause) {
+        return cause.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + step.getFieldName())
+                .collect(Collectors.joining());
+    }
+}

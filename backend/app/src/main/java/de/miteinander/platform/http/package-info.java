@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

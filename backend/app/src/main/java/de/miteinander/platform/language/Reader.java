@@ -1,0 +1,21 @@
+package de.miteinander.platform.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+
+/** Who reads this answer: at present, in which language. */
+@RequestScoped
+public class Reader {
+
+    private final HttpHeaders headers;
+
+    Reader(@Context HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    public Locale language() {
+        return ReaderLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

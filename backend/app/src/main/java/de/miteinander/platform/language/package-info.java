@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package de.miteinander.platform.precondition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.miteinander.platform.http.JsonFaults;
+import de.miteinander.platform.http.ViolationFaults;
+import de.miteinander.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Set;
+
+/**
+ * JSON Merge Patch (RFC 7396): members that are there replace, {@code null} removes, arrays are replaced whole. The
+ * result is validated as a whole, so a patch can never leave a thing in a state that could not have been created.
+ */
+@ApplicationScoped
+public class MergePatch {
+
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    MergePatch(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /**
+     * @param current the thing as a client would send it to keep it as it is
+     * @param patch what the client wants changed
+     * @return the thing as it shall be, valid
+     * @throws ProblemException 400 with every fault
+     */
+    public <T> T apply(T current, JsonNode patch, Class<T> type) {
+        JsonNode merged = merge(json.valueToTree(current), patch);
+        T result = read(merged, type);
+        Set<ConstraintViolation<T>> violations = validator.validate(result);
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(ViolationFaults.of(violations));
+        }
+        return result;
+    }
+
+    private <T> T read(JsonNode merged, Class<T> type) {
+        try {
+            return json.treeToValue(merged, type);
+        } catch (JsonProcessingException unreadable) {
+            throw ProblemException.invalid(JsonFaults.of(unreadable));
+        }
+    }
+
+    private JsonNode merge(JsonNode target, JsonNode patch) {
+        if (!(patch instanceof ObjectNode changes)) {
+            return patch;
+        }
+        ObjectNode result = target instanceof ObjectNode object ? object : json.createObjectNode();
+        changes.properties().forEach(change -> {
+            if (change.getValue().isNull()) {
+                result.remove(change.getKey());
+            } else {
+                result.set(change.getKey(), merge(result.path(change.getKey()), change.getValue()));
+            }
+        });
+        return result;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.precondition;
+
+import org.jspecify.annotations.NullMarked;

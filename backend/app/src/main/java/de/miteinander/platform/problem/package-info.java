@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

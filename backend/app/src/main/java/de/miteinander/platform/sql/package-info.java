@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.text;
+
+import org.jspecify.annotations.NullMarked;

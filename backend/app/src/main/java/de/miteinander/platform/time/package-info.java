@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.platform.time;
+
+import org.jspecify.annotations.NullMarked;

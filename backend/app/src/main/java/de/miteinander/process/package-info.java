@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.search;
+
+import org.jspecify.annotations.NullMarked;

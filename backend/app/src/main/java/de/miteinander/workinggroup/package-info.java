@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.workinggroup;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,12 +4,12 @@ import de.miteinander.platform.page.ListQuery;
 import de.miteinander.platform.page.Page;
 import de.miteinander.platform.page.PageRequest;
 import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.sql.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /** All accounts. */
@@ -52,6 +52,6 @@ class Accounts {
                 .sortable("createdAt", "created_at", ListQuery.Kind.INSTANT)
                 .sortable("updatedAt", "updated_at", ListQuery.Kind.INSTANT)
                 .defaultSort("-createdAt")
-                .page(database, request, ConstructorMapper.of(AccountDetail.class)::map);
+                .page(database, request, Rows.of(AccountDetail.class));
     }
 }

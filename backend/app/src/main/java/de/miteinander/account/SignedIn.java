@@ -2,6 +2,7 @@ package de.miteinander.account;
 
 import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.access.Rights;
+import de.miteinander.platform.sql.Rows;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +86,7 @@ class SignedIn implements SecurityIdentityAugmentor {
         return database.withHandle(
                 handle -> handle.createQuery("SELECT id, status, person_id FROM account WHERE subject = :subject")
                         .bind("subject", subject)
-                        .map(ConstructorMapper.of(Known.class))
+                        .map(Rows.of(Known.class))
                         .findOne());
     }
 

@@ -7,13 +7,13 @@ import de.miteinander.platform.page.ListQuery;
 import de.miteinander.platform.page.Page;
 import de.miteinander.platform.page.PageRequest;
 import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.sql.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Who belongs to which working group. The rights inside a group are read from here on every request. */
@@ -65,7 +65,7 @@ public class Memberships {
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bind("person", person)
                 .bind("language", reader.language().getLanguage())
-                .map(ConstructorMapper.of(Current.class))
+                .map(Rows.of(Current.class))
                 .list());
     }
 
@@ -98,7 +98,7 @@ public class Memberships {
                 .sortable("from", "m.from_date", ListQuery.Kind.DATE)
                 .sortable("role", "m.role", ListQuery.Kind.TEXT)
                 .defaultSort("name")
-                .page(database, request, ConstructorMapper.of(MembershipDetail.class)::map);
+                .page(database, request, Rows.of(MembershipDetail.class));
     }
 
     MembershipDetail detail(UUID id) {
@@ -107,7 +107,7 @@ public class Memberships {
                 .bind("id", id)
                 .bind("language", reader.language().getLanguage())
                 .bind("showHidden", caller.has(Permission.READ_PERSONS))
-                .map(ConstructorMapper.of(MembershipDetail.class))
+                .map(Rows.of(MembershipDetail.class))
                 .findOne()
                 .orElseThrow(ProblemException::notFound));
     }

@@ -5,11 +5,11 @@ import de.miteinander.platform.page.ListQuery;
 import de.miteinander.platform.page.Page;
 import de.miteinander.platform.page.PageRequest;
 import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.sql.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /** All working groups. */
@@ -62,7 +62,7 @@ class WorkingGroups {
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bind("id", id)
                 .bind("showNames", caller.readsNetwork())
-                .map(ConstructorMapper.of(WorkingGroupDetail.class))
+                .map(Rows.of(WorkingGroupDetail.class))
                 .findOne()
                 .orElseThrow(ProblemException::notFound));
     }
@@ -79,6 +79,6 @@ class WorkingGroups {
                 .sortable("wave", "coalesce(g.wave, 999)", ListQuery.Kind.NUMBER)
                 .sortable("updatedAt", "g.updated_at", ListQuery.Kind.INSTANT)
                 .defaultSort("code")
-                .page(database, request, ConstructorMapper.of(WorkingGroupDetail.class)::map);
+                .page(database, request, Rows.of(WorkingGroupDetail.class));
     }
 }

@@ -30,7 +30,8 @@ public final class JsonFaults {
                         pointer(unclean),
                         "UNCLEAN_TEXT",
                         Message.of("Der Text enthält unsichtbare Steuerzeichen.", "The text has control characters."));
-            case InvalidFormatException format when format.getTargetType().isEnum() ->
+            case InvalidFormatException format
+            when format.getTargetType().isEnum() ->
                 new Fault(
                         pointer(format),
                         "UNKNOWN_VALUE",

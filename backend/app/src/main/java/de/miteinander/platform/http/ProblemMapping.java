@@ -2,6 +2,7 @@ package de.miteinander.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import de.miteinander.platform.problem.CommonProblem;
 import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.Message;
@@ -62,6 +63,12 @@ public class ProblemMapping {
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException cause) {
         return answers.of(ProblemException.invalid(JsonFaults.of(cause)));
+    }
+
+    /** The framework has a mapper of its own for this one, which only a mapper for the very type replaces. */
+    @ServerExceptionMapper
+    public Response unreadable(MismatchedInputException cause) {
+        return unreadable((JsonProcessingException) cause);
     }
 
     /** Jackson's own reader wraps mapping failures in a {@link WebApplicationException}. */

@@ -1,11 +1,11 @@
 package de.miteinander.platform.idempotency;
 
+import de.miteinander.platform.sql.Rows;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of the last 24 hours and the answers they got. */
@@ -42,7 +42,7 @@ class IdempotencyKeys {
                 .bind("principal", principal)
                 .bind("key", key)
                 .bind("since", Time.now(clock).minus(KEPT))
-                .map(ConstructorMapper.of(KeptAnswer.class))
+                .map(Rows.of(KeptAnswer.class))
                 .findOne()
                 .orElse(null));
     }

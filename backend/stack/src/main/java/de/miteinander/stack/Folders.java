@@ -2,8 +2,11 @@ package de.miteinander.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 
 /** The folders that the stack writes to. */
@@ -33,6 +36,20 @@ final class Folders {
     static Path create(Path folder) {
         try {
             return Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Held until this program ends, however it ends. */
+    static FileLock lock(Path file) {
+        try {
+            var lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .tryLock();
+            if (lock == null) {
+                throw new StackException("Miteinander already runs from this folder: end it first, with Ctrl-C there.");
+            }
+            return lock;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,6 +2,7 @@ package de.miteinander.stack;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,6 +41,7 @@ public final class Launcher {
         var progress = Progress.onTerminal();
         var settings = Settings.fromEnvironment(root, System.getenv());
         var state = Folders.create(settings.state());
+        var lock = Folders.lock(state.resolve("lock"));
         Leftovers.end(state);
         settings.requireFreePorts();
         if (fresh) {
@@ -50,6 +52,7 @@ public final class Launcher {
         stopWithTheJvm(stack, progress);
         System.out.println(summary(stack.addresses()));
         await();
+        Reference.reachabilityFence(lock);
     }
 
     private static void test(Path root, Path file) {

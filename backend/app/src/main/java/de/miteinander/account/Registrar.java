@@ -9,6 +9,7 @@ import de.miteinander.platform.precondition.MergePatch;
 import de.miteinander.platform.precondition.Version;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.time.Time;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -87,10 +88,11 @@ class Registrar {
     }
 
     private void decide(Account account, AccountDecision decision, Instant now) {
-        account.decide(decision, caller.pseudonym(), now);
-        if (account.status() == AccountStatus.APPROVED && account.personId() == null) {
+        boolean letIn = decision.decision().from(account.status()) == AccountStatus.APPROVED;
+        if (letIn && account.personId() == null) {
             account.standFor(people.register(account.displayName()));
         }
+        account.decide(decision, caller.pseudonym(), now);
         String reason = decision.reason();
         audit.recordBecause(
                 reason == null ? "" : reason, decision.decision().name(), "Account", account.id(), "status");
@@ -109,9 +111,11 @@ class Registrar {
         }
         audit.record("CHANGE", "Account", id, "displayName", "roles");
         accounts.flush();
-        // Last, so that nothing is said to Keycloak that the database then refuses.
-        keycloakRoles.set(account.subject(), account.roles());
-        return AccountDetail.of(account);
+        AccountDetail changed = AccountDetail.of(account);
+        // Last, so that nothing is said to Keycloak that the database then refuses; and outside of the transaction's
+        // thread, because the HTTP client would carry the transaction to threads of its own and break its rollback.
+        QuarkusTransaction.suspendingExisting().run(() -> keycloakRoles.set(account.subject(), changed.roles()));
+        return changed;
     }
 
     private void refuseOwnDemotion(Account account, AccountChange change) {

@@ -1,0 +1,325 @@
+package de.miteinander.indicator.change;
+
+import de.miteinander.indicator.change.ChangeVerdict.BothLanguages;
+import de.miteinander.indicator.change.ChangeVerdict.ComparedPoint;
+import de.miteinander.indicator.change.ChangeVerdict.Estimate;
+import de.miteinander.indicator.change.ChangeVerdict.EstimateUnit;
+import de.miteinander.indicator.change.ChangeVerdict.Method;
+import de.miteinander.indicator.change.ChangeVerdict.Movement;
+import de.miteinander.indicator.change.ChangeVerdict.Note;
+import de.miteinander.indicator.change.ChangeVerdict.Reason;
+import de.miteinander.indicator.change.ChangeVerdict.Result;
+import de.miteinander.indicator.series.Direction;
+import de.miteinander.indicator.series.ValueKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Did it change? Rungs 0 to 2 of the ladder:
+ *
+ * <ol start="0">
+ *   <li>Only comparable points ({@link ComparablePoints}); fewer than two cannot be judged.
+ *   <li>With numerators and denominators: two to four points compare the first with the last ({@link Newcombe} for shares,
+ *       {@link PoissonRatio} for rates and for counts with their population); from five on the trend of the last five
+ *       decides ({@link CochranArmitage}, {@link RateTrend}) and the same intervals give the size.
+ *   <li>Values only: two to four are described, not judged; from five on {@link MannKendall} with {@link TheilSen}.
+ * </ol>
+ *
+ * Evidence is at the 5 % level, two-sided. Where no direction is agreed the answer is never better than "changed".
+ */
+public final class ChangeLadder {
+
+    static final double LEVEL = 0.95;
+    static final double ALPHA = 0.05;
+    static final int TREND_FROM = 5;
+    private static final int SHORT_SERIES = 15;
+
+    private final ChangeQuestion question;
+    private final List<ChangePoint> points;
+    private final List<Note> notes;
+
+    private ChangeLadder(ChangeQuestion question, List<ChangePoint> points, List<Note> notes) {
+        this.question = question;
+        this.points = points;
+        this.notes = notes;
+    }
+
+    /** Judges points given in the order they were recorded. */
+    public static ChangeVerdict judge(ChangeQuestion question, List<ChangePoint> recorded) {
+        ComparablePoints comparable = ComparablePoints.of(recorded, question.baselineFrom());
+        List<Note> notes = new ArrayList<>(comparable.notes());
+        ChangeLadder ladder = new ChangeLadder(question, comparable.points(), notes);
+        Reason reason = comparable.reason();
+        if (reason != null) {
+            return ladder.notAssessable(reason, Method.NONE);
+        }
+        if (comparable.directionDependsOnCompeting()) {
+            return ladder.notAssessable(Reason.COMPETING_VALUES, Method.NONE);
+        }
+        return ladder.judge();
+    }
+
+    private ChangeVerdict judge() {
+        List<ChangePoint> lastFive = points.subList(Math.max(0, points.size() - TREND_FROM), points.size());
+        boolean trend = points.size() >= TREND_FROM;
+        boolean parts = trend
+                ? lastFive.stream().allMatch(this::hasParts) && hasParts(points.getFirst())
+                : hasParts(points.getFirst()) && hasParts(points.getLast());
+        if (parts) {
+            boolean share = question.kind() == ValueKind.SHARE;
+            if (trend) {
+                return share ? shareTrend(lastFive) : rateTrend(lastFive);
+            }
+            return share ? shareDifference() : rateRatio();
+        }
+        return trend ? monotoneTrend() : notAssessable(Reason.NO_SCATTER_INFORMATION, Method.DESCRIPTION);
+    }
+
+    // Rung 1
+
+    private boolean hasParts(ChangePoint point) {
+        Long denominator = point.denominator();
+        Long cases = cases(point);
+        if (cases == null || denominator == null || denominator <= 0 || denominator > Integer.MAX_VALUE / 2) {
+            return false;
+        }
+        if (question.kind() == ValueKind.SHARE && cases > denominator) {
+            Note odd = ChangeText.note("NUMERATOR_ABOVE_DENOMINATOR");
+            if (!notes.contains(odd)) {
+                notes.add(odd);
+            }
+            return false;
+        }
+        return cases >= 0 && cases <= Integer.MAX_VALUE / 2;
+    }
+
+    /** The cases of a share or rate are its numerator; a count is its own cases and the denominator its population. */
+    private @Nullable Long cases(ChangePoint point) {
+        return switch (question.kind()) {
+            case SHARE, RATE -> point.numerator();
+            case COUNT ->
+                point.number().stripTrailingZeros().scale() <= 0
+                        ? point.number().longValue()
+                        : null;
+            case MEAN, INDEX, AMOUNT, BALANCE, ORDINAL, BINARY -> null;
+        };
+    }
+
+    private long casesOf(ChangePoint point) {
+        Long cases = cases(point);
+        return cases == null ? 0 : cases;
+    }
+
+    private static long baseOf(ChangePoint point) {
+        Long base = point.denominator();
+        return base == null ? 0 : base;
+    }
+
+    private ChangeVerdict shareDifference() {
+        Estimate estimate = shareEstimate();
+        int sign = excludes(estimate, 0) ? (int) Math.signum(estimate.value()) : 0;
+        return decided(sign, Method.NEWCOMBE_DIFFERENCE, points, estimate, null, endParameters());
+    }
+
+    private Estimate shareEstimate() {
+        ChangePoint first = points.getFirst();
+        ChangePoint last = points.getLast();
+        Interval interval = Newcombe.difference(casesOf(last), baseOf(last), casesOf(first), baseOf(first), LEVEL);
+        double difference = (double) casesOf(last) / baseOf(last) - (double) casesOf(first) / baseOf(first);
+        return new Estimate(
+                100 * difference, EstimateUnit.PERCENTAGE_POINTS, 100 * interval.low(), 100 * interval.high(), LEVEL);
+    }
+
+    private ChangeVerdict rateRatio() {
+        PoissonRatio ratio = ratio();
+        int sign = ratio.interval().excludes(1) ? (ratio.interval().low() > 1 ? 1 : -1) : 0;
+        return decided(sign, Method.POISSON_RATIO, points, rateEstimate(ratio), ratio.p(), endParameters());
+    }
+
+    private PoissonRatio ratio() {
+        ChangePoint first = points.getFirst();
+        ChangePoint last = points.getLast();
+        return PoissonRatio.of(casesOf(last), baseOf(last), casesOf(first), baseOf(first), LEVEL);
+    }
+
+    private static @Nullable Estimate rateEstimate(PoissonRatio ratio) {
+        if (!Double.isFinite(ratio.ratio())) {
+            return null;
+        }
+        double high = ratio.interval().high();
+        return new Estimate(
+                ratio.ratio(), EstimateUnit.RATIO, ratio.interval().low(), Double.isFinite(high) ? high : null, LEVEL);
+    }
+
+    private ChangeVerdict shareTrend(List<ChangePoint> lastFive) {
+        TrendTest test = CochranArmitage.test(
+                times(lastFive),
+                lastFive.stream().mapToLong(this::casesOf).toArray(),
+                lastFive.stream().mapToLong(ChangeLadder::baseOf).toArray());
+        Estimate estimate = shareEstimate();
+        Map<String, Number> parameters = endParameters();
+        parameters.put("chiSquared", test.chiSquared());
+        return trendDecided(test, Method.COCHRAN_ARMITAGE, lastFive, estimate, estimate.value(), parameters);
+    }
+
+    private ChangeVerdict rateTrend(List<ChangePoint> lastFive) {
+        TrendTest test = RateTrend.test(
+                times(lastFive),
+                lastFive.stream().mapToLong(this::casesOf).toArray(),
+                lastFive.stream().mapToDouble(ChangeLadder::baseOf).toArray());
+        PoissonRatio ratio = ratio();
+        Map<String, Number> parameters = endParameters();
+        parameters.put("z", test.statistic());
+        return trendDecided(test, Method.RATE_TREND, lastFive, rateEstimate(ratio), ratio.ratio() - 1, parameters);
+    }
+
+    private ChangeVerdict trendDecided(
+            TrendTest test,
+            Method method,
+            List<ChangePoint> used,
+            @Nullable Estimate estimate,
+            double size,
+            Map<String, Number> parameters) {
+        int sign = test.p() < ALPHA ? (int) Math.signum(test.statistic()) : 0;
+        if (sign != 0 && sign * size < 0) {
+            notes.add(ChangeText.note("TREND_AND_SIZE_DIFFER"));
+        }
+        return decided(sign, method, used, estimate, test.p(), parameters);
+    }
+
+    // Rung 2
+
+    private ChangeVerdict monotoneTrend() {
+        double[] values = points.stream()
+                .mapToDouble(point -> point.number().doubleValue())
+                .toArray();
+        MannKendall test = MannKendall.test(values);
+        TheilSen slope = TheilSen.of(times(points), values, LEVEL);
+        Method method = switch (test.distribution()) {
+            case EXACT -> Method.MANN_KENDALL_EXACT;
+            case PERMUTATION -> Method.MANN_KENDALL_PERMUTATION;
+            case NORMAL -> Method.MANN_KENDALL_NORMAL;
+        };
+        Estimate estimate = new Estimate(
+                slope.slope(),
+                EstimateUnit.PER_YEAR,
+                slope.interval().low(),
+                slope.interval().high(),
+                LEVEL);
+        if (points.size() < SHORT_SERIES) {
+            notes.add(ChangeText.note("AUTOCORRELATION"));
+        }
+        Map<String, Number> parameters = new LinkedHashMap<>();
+        parameters.put("s", test.s());
+        parameters.put("varianceOfS", test.variance());
+        parameters.put("z", test.z());
+        return decided(test.p() < ALPHA ? Integer.signum(test.s()) : 0, method, points, estimate, test.p(), parameters);
+    }
+
+    // Answers
+
+    /** @param sign which way it changed, 0 if no change is detectable */
+    private ChangeVerdict decided(
+            int sign,
+            Method method,
+            List<ChangePoint> used,
+            @Nullable Estimate estimate,
+            @Nullable Double pValue,
+            Map<String, Number> parameters) {
+        Movement movement = Movement.of(sign);
+        Result result = sign == 0 ? Result.NO_CHANGE_DETECTABLE : judged(sign);
+        if (question.fullCount()) {
+            notes.add(ChangeText.note("FULL_REGISTER"));
+        }
+        addDirectionNote();
+        parameters.put("alpha", ALPHA);
+        boolean trend = method != Method.NEWCOMBE_DIFFERENCE && method != Method.POISSON_RATIO;
+        BothLanguages sentence = trend
+                ? ChangeText.trend(result, movement, question, used)
+                : ChangeText.compared(result, movement, question, used);
+        return new ChangeVerdict(
+                result,
+                null,
+                sign == 0 ? null : movement,
+                method,
+                ChangeVerdict.METHOD_VERSION,
+                used.size(),
+                compared(points.getFirst()),
+                compared(points.getLast()),
+                estimate,
+                pValue,
+                parameters,
+                sentence,
+                List.copyOf(notes));
+    }
+
+    private Result judged(int sign) {
+        if (question.readAsGap()) {
+            return Result.CHANGED;
+        }
+        return switch (question.direction()) {
+            case UP -> sign > 0 ? Result.IMPROVED : Result.WORSENED;
+            case DOWN -> sign < 0 ? Result.IMPROVED : Result.WORSENED;
+            case NONE, TARGET_BAND -> Result.CHANGED;
+        };
+    }
+
+    private ChangeVerdict notAssessable(Reason reason, Method method) {
+        addDirectionNote();
+        boolean described = reason == Reason.NO_SCATTER_INFORMATION;
+        return new ChangeVerdict(
+                Result.NOT_ASSESSABLE,
+                reason,
+                described
+                        ? Movement.of(points.getLast()
+                                .number()
+                                .compareTo(points.getFirst().number()))
+                        : null,
+                method,
+                ChangeVerdict.METHOD_VERSION,
+                points.size(),
+                points.isEmpty() ? null : compared(points.getFirst()),
+                points.isEmpty() ? null : compared(points.getLast()),
+                null,
+                null,
+                Map.of(),
+                ChangeText.notAssessable(reason, question, points),
+                List.copyOf(notes));
+    }
+
+    private void addDirectionNote() {
+        if (question.readAsGap()) {
+            notes.add(ChangeText.note("READ_AS_GAP"));
+        } else if (question.direction() == Direction.NONE) {
+            notes.add(ChangeText.note("NO_DIRECTION"));
+        } else if (question.direction() == Direction.TARGET_BAND) {
+            notes.add(ChangeText.note("TARGET_BAND"));
+        }
+    }
+
+    private Map<String, Number> endParameters() {
+        Map<String, Number> parameters = new LinkedHashMap<>();
+        parameters.put("baselineCases", casesOf(points.getFirst()));
+        parameters.put("baselineBase", baseOf(points.getFirst()));
+        parameters.put("latestCases", casesOf(points.getLast()));
+        parameters.put("latestBase", baseOf(points.getLast()));
+        return parameters;
+    }
+
+    private static boolean excludes(Estimate estimate, double value) {
+        Double low = estimate.low();
+        Double high = estimate.high();
+        return low != null && high != null && new Interval(low, high).excludes(value);
+    }
+
+    private static double[] times(List<ChangePoint> used) {
+        return used.stream().mapToDouble(point -> point.period().year()).toArray();
+    }
+
+    private static ComparedPoint compared(ChangePoint point) {
+        return new ComparedPoint(point.period().text(), point.number());
+    }
+}

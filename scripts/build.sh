@@ -74,11 +74,15 @@ bundle_frontend() {
     (cd frontend && npm run build)
 }
 
-build_frontend() {
+fetch_frontend_packages() {
     if ! unchanged frontend-packages frontend/node_modules frontend/package.json frontend/package-lock.json; then
         step "Fetching the packages of the frontend" frontend-packages.log install_frontend
         stamp frontend-packages frontend/package.json frontend/package-lock.json
     fi
+}
+
+build_frontend() {
+    fetch_frontend_packages
     if ! unchanged frontend frontend/dist/index.html frontend; then
         step "Building the frontend" frontend-build.log bundle_frontend
         stamp frontend frontend

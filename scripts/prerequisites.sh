@@ -1,5 +1,5 @@
 # Shell functions shared by ./start and ./test: find the tools, or say in one sentence what is missing.
-# Sourced by POSIX sh; sets JAVA_HOME and MITEINANDER_CHROMIUM.
+# Sourced by POSIX sh; sets JAVA_HOME and CHROMIUM.
 
 fail() {
     printf '%s\n' "$*" >&2
@@ -80,7 +80,7 @@ require_node() {
 }
 
 find_chromium() {
-    for browser in "${MITEINANDER_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    for browser in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
         "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
         if [ -n "$browser" ] && command -v "$browser" >/dev/null 2>&1; then
@@ -104,13 +104,13 @@ install_chromium() {
 }
 
 require_chromium() {
-    MITEINANDER_CHROMIUM=$(find_chromium)
-    if [ -z "$MITEINANDER_CHROMIUM" ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+    CHROMIUM=$(find_chromium)
+    if [ -z "$CHROMIUM" ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
         install_chromium
-        MITEINANDER_CHROMIUM=$(find_chromium)
+        CHROMIUM=$(find_chromium)
     fi
-    if [ -z "$MITEINANDER_CHROMIUM" ]; then
-        fail "The browser tests need Chromium or Chrome and found none: install the package \"chromium\" of your system or point MITEINANDER_CHROMIUM at the program."
+    if [ -z "$CHROMIUM" ]; then
+        fail "The browser tests need Chromium or Chrome and found none: install the package \"chromium\" of your system or point CHROMIUM at the program."
     fi
-    export MITEINANDER_CHROMIUM
+    export CHROMIUM
 }

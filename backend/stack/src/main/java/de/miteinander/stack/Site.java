@@ -1,9 +1,11 @@
 package de.miteinander.stack;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.io.Content;
@@ -34,7 +36,8 @@ public final class Site implements AutoCloseable {
         var site = new PathMappingsHandler();
         site.addMapping(PathSpec.from("/api/*"), proxy);
         site.addMapping(PathSpec.from("/.well-known/*"), proxy);
-        site.addMapping(PathSpec.from("/config.json"), new SiteHeaders(new Configuration(issuer), origin(issuer)));
+        site.addMapping(
+                PathSpec.from("/config.json"), new SiteHeaders(new Configuration(files, issuer), origin(issuer)));
         site.addMapping(PathSpec.from("/*"), new SiteHeaders(SiteFiles.of(files), origin(issuer)));
         return new Site(Web.server(port, site), port);
     }
@@ -53,20 +56,24 @@ public final class Site implements AutoCloseable {
         return uri.getScheme() + "://" + uri.getAuthority();
     }
 
-    /** What the application must know before it starts; in production a file. */
+    /** What the application must know before it starts: its own file, with the addresses of this run. */
     private static final class Configuration extends Handler.Abstract {
 
-        private final String json;
+        private static final ObjectMapper JSON = new ObjectMapper();
 
-        Configuration(String issuer) {
-            var configuration = new LinkedHashMap<String, String>();
-            configuration.put("issuer", issuer);
-            configuration.put("clientId", "miteinander-spa");
-            configuration.put("apiBase", "/api/v1");
+        private final String content;
+
+        Configuration(Path files, String issuer) {
+            var shipped = files.resolve("config.json");
             try {
-                this.json = new ObjectMapper().writeValueAsString(configuration);
-            } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
-                throw new IllegalStateException(impossible);
+                var configuration =
+                        Files.exists(shipped) ? (ObjectNode) JSON.readTree(shipped.toFile()) : JSON.createObjectNode();
+                configuration.put("issuer", issuer);
+                configuration.put("clientId", "miteinander-spa");
+                configuration.put("apiBase", "/api/v1");
+                this.content = JSON.writeValueAsString(configuration);
+            } catch (IOException failure) {
+                throw new StackException("The configuration of the site cannot be read: " + shipped, failure);
             }
         }
 
@@ -75,7 +82,7 @@ public final class Site implements AutoCloseable {
             response.getHeaders()
                     .put(HttpHeader.CONTENT_TYPE, "application/json")
                     .put(HttpHeader.CACHE_CONTROL, "no-cache");
-            Content.Sink.write(response, true, json, callback);
+            Content.Sink.write(response, true, content, callback);
             return true;
         }
     }

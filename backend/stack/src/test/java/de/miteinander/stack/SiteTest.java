@@ -39,6 +39,7 @@ class SiteTest {
     @BeforeAll
     static void start() throws IOException {
         Files.writeString(files.resolve("index.html"), "<title>Miteinander</title>");
+        Files.writeString(files.resolve("config.json"), "{\"issuer\":\"elsewhere\",\"municipality\":\"Musterstadt\"}");
         Files.createDirectories(files.resolve("assets"));
         Files.writeString(files.resolve("assets/index-abc123.js"), "export {};\n".repeat(1000));
         Files.writeString(files.getParent().resolve("secret.txt"), "secret");
@@ -139,6 +140,7 @@ class SiteTest {
 
         assertThat(configuration.path("issuer").asText()).isEqualTo("http://localhost:8180/realms/miteinander");
         assertThat(configuration.path("clientId").asText()).isEqualTo("miteinander-spa");
+        assertThat(configuration.path("municipality").asText()).isEqualTo("Musterstadt");
         assertThat(configuration.path("apiBase").asText()).isEqualTo("/api/v1");
     }
 

@@ -1,0 +1,116 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { config } from '../config';
+import { currentLanguage } from '../i18n/i18n';
+import type { Versioned } from './etag';
+import { problemFrom, problemOf, unreachable } from './problem';
+import type { paths } from './schema';
+
+/** Paths as written in the features: below the base, which config.json names. */
+type ApiPaths = {
+  [Path in keyof paths as Path extends `/api/v1${infer Rest}` ? Rest : never]: paths[Path];
+};
+
+/** Where the client gets access tokens; set by src/auth, so that api knows nothing of logins. */
+export interface TokenSource {
+  /** A valid token, refreshed if need be; undefined for visitors. */
+  token: () => Promise<string | undefined>;
+  /** The API refused the token. */
+  rejected: () => void;
+}
+
+let tokens: TokenSource = { token: () => Promise.resolve(undefined), rejected: () => undefined };
+
+export function setTokenSource(source: TokenSource): void {
+  tokens = source;
+}
+
+const headers: Middleware = {
+  async onRequest({ request }) {
+    request.headers.set('Accept-Language', currentLanguage());
+    const token = await tokens.token();
+    if (token) request.headers.set('Authorization', `Bearer ${token}`);
+    if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
+      request.headers.set('Idempotency-Key', crypto.randomUUID());
+    }
+    if (request.method === 'PATCH') {
+      request.headers.set('Content-Type', 'application/merge-patch+json');
+    }
+    return request;
+  },
+  onResponse({ request, response }) {
+    if (response.status === 401 && request.headers.has('Authorization')) tokens.rejected();
+  },
+  onError: ({ error }) =>
+    error instanceof DOMException && error.name === 'AbortError' ? error : unreachable(error),
+};
+
+function absoluteBase(): string {
+  return new URL(config().apiBase, location.origin).href;
+}
+
+function create() {
+  const client = createClient<ApiPaths>({
+    baseUrl: absoluteBase(),
+    // Looked up per call, so that tests can replace it.
+    fetch: (request) => globalThis.fetch(request),
+  });
+  client.use(headers);
+  return client;
+}
+
+let instance: ReturnType<typeof create> | undefined;
+
+/** The typed client: `await call(api().GET('/measures/{id}', { params: { path: { id } } }))`. */
+export function api(): ReturnType<typeof create> {
+  instance ??= create();
+  return instance;
+}
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The body of a successful answer; everything else is thrown as ProblemError. */
+export async function call<T>(answer: Promise<Answer<T>>): Promise<NonNullable<T>> {
+  return (await callVersioned(answer)).data;
+}
+
+/** The same with the ETag, to send back as If-Match. */
+export async function callVersioned<T>(
+  answer: Promise<Answer<T>>,
+): Promise<Versioned<NonNullable<T>>> {
+  const { data, error, response } = await answer;
+  if (!response.ok) throw problemFrom(response, error);
+  return {
+    data: data as NonNullable<T>,
+    etag: response.headers.get('ETag') ?? undefined,
+  };
+}
+
+/**
+ * A request outside the typed client (CSV up- and download): same base, token, language,
+ * Idempotency-Key and problems.
+ *
+ * @param path below the API base, e.g. "/observation-imports?dryRun=true"
+ */
+export async function rawCall(path: string, init: RequestInit = {}): Promise<Response> {
+  const request = new Request(absoluteBase() + path, init);
+  request.headers.set('Accept-Language', currentLanguage());
+  const token = await tokens.token();
+  if (token) request.headers.set('Authorization', `Bearer ${token}`);
+  if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
+    request.headers.set('Idempotency-Key', crypto.randomUUID());
+  }
+  let response: Response;
+  try {
+    response = await globalThis.fetch(request);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw unreachable(error);
+  }
+  if (response.status === 401 && token) tokens.rejected();
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}

@@ -1,0 +1,44 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { contentRoutes } from '../features/content/routes';
+import { feedbackRoutes } from '../features/feedback/routes';
+import { homeRoutes } from '../features/home/routes';
+import { printRoute, rootRoute, shellRoute } from '../routing/root-route';
+import { Loading } from '../ui/loading';
+import { NotFound } from './not-found';
+import { PrintLayout } from './print-layout';
+import { RouteError } from './route-error';
+import { Shell, ShellFrame } from './shell';
+
+shellRoute.update({ component: Shell });
+printRoute.update({ component: PrintLayout });
+
+/** Every feature lists its routes here: pages in the shell, pages for paper below printRoute. */
+const routeTree = rootRoute.addChildren([
+  shellRoute.addChildren([...homeRoutes, ...contentRoutes, ...feedbackRoutes]),
+]);
+
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    ...(history ? { history } : {}),
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultPendingComponent: Loading,
+    defaultPendingMs: 0,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: () => (
+      <ShellFrame>
+        <NotFound />
+      </ShellFrame>
+    ),
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,26 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { pruneTokens } from './scripts/prune-tokens.mjs';
+import { toLogical } from './scripts/to-logical.mjs';
+
+const api = process.env['MITEINANDER_API_ORIGIN'] ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    // Only the languages the product speaks; the other thirty stay out of the bundle.
+    { ...optimizeLocales.vite({ locales: ['de-DE', 'en-US'] }), enforce: 'pre' as const },
+  ],
+  css: {
+    postcss: { plugins: [pruneTokens(), toLogical()] },
+    preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } },
+  },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    manifest: 'manifest.json',
+    assetsInlineLimit: 0,
+  },
+  server: { port: 5173, proxy: { '/api': api } },
+});

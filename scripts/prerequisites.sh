@@ -90,12 +90,24 @@ find_chromium() {
     done
 }
 
-# Other programs may hold the package lock for a while, for example right after the machine started.
-install_chromium() {
-    printf 'Installing the package "chromium" for the browser tests\n'
+find_nginx() {
+    for program in nginx /usr/sbin/nginx /usr/bin/nginx /opt/homebrew/bin/nginx /usr/local/bin/nginx; do
+        if command -v "$program" >/dev/null 2>&1; then
+            command -v "$program"
+            return
+        fi
+    done
+}
+
+# install_package NAME PURPOSE: on Debian as root; other programs may hold the package lock for a while.
+install_package() {
+    if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null 2>&1; then
+        return
+    fi
+    printf 'Installing the package "%s" for %s\n' "$1" "$2"
     for attempt in 1 2 3 4 5 6 7 8 9 10; do
         if apt-get -qq update && DEBIAN_FRONTEND=noninteractive \
-            apt-get -qq -y --no-install-recommends -o DPkg::Lock::Timeout=120 install chromium >/dev/null; then
+            apt-get -qq -y --no-install-recommends -o DPkg::Lock::Timeout=120 install "$1" >/dev/null; then
             return
         fi
         printf 'The package could not be installed yet (attempt %s of 10)\n' "$attempt"
@@ -105,12 +117,21 @@ install_chromium() {
 
 require_chromium() {
     CHROMIUM=$(find_chromium)
-    if [ -z "$CHROMIUM" ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
-        install_chromium
+    if [ -z "$CHROMIUM" ]; then
+        install_package chromium "the browser tests"
         CHROMIUM=$(find_chromium)
     fi
     if [ -z "$CHROMIUM" ]; then
         fail "The browser tests need Chromium or Chrome and found none: install the package \"chromium\" of your system or point CHROMIUM at the program."
     fi
     export CHROMIUM
+}
+
+require_nginx() {
+    if [ -z "$(find_nginx)" ]; then
+        install_package nginx "the test of its configuration"
+    fi
+    if [ -z "$(find_nginx)" ]; then
+        fail "The tests need the web server nginx and found none: install the package \"nginx\" of your system."
+    fi
 }

@@ -1,202 +1,32 @@
 package de.miteinander.stack;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class SiteTest {
+class SiteTest extends SiteContract {
 
-    private static final HttpClient BROWSER = HttpClient.newHttpClient();
-    private static final CountDownLatch FIRST_EVENT_SEEN = new CountDownLatch(1);
-
-    @TempDir
-    static Path files;
-
-    private static HttpServer backend;
     private static Site site;
+    private static Site alone;
 
     @BeforeAll
-    static void start() throws IOException {
-        Files.writeString(files.resolve("index.html"), "<title>Miteinander</title>");
-        Files.writeString(files.resolve("config.json"), "{\"issuer\":\"elsewhere\",\"municipality\":\"Musterstadt\"}");
-        Files.createDirectories(files.resolve("assets"));
-        Files.writeString(files.resolve("assets/index-abc123.js"), "export {};\n".repeat(1000));
-        Files.writeString(files.getParent().resolve("secret.txt"), "secret");
-        backend = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        backend.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        backend.createContext("/api/v1/echo", exchange -> {
-            exchange.getResponseHeaders().add("ETag", "\"7\"");
-            exchange.getResponseHeaders()
-                    .add("Location", "http://" + exchange.getRequestHeaders().getFirst("Host") + "/api/v1/echo/1");
-            exchange.getResponseHeaders()
-                    .add("Seen-Authorization", exchange.getRequestHeaders().getFirst("Authorization"));
-            exchange.getResponseHeaders()
-                    .add("Seen-Path", exchange.getRequestURI().toString());
-            var body = exchange.getRequestBody().readAllBytes();
-            exchange.sendResponseHeaders(201, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        backend.createContext("/api/v1/events", exchange -> {
-            exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
-            exchange.sendResponseHeaders(200, 0);
-            exchange.getResponseBody().write("data: 1\n\n".getBytes());
-            exchange.getResponseBody().flush();
-            try {
-                FIRST_EVENT_SEEN.await();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-            exchange.close();
-        });
-        backend.start();
-        site = Site.start(
-                Ports.free(), files, backend.getAddress().getPort(), "http://localhost:8180/realms/miteinander");
+    static void start() {
+        site = Site.start(Ports.free(), files, backendPort(), ISSUER);
+        alone = Site.start(Ports.free(), files, Ports.free(), ISSUER);
     }
 
     @AfterAll
     static void stop() {
         site.close();
-        backend.stop(0);
+        alone.close();
     }
 
-    @Test
-    void pageForbidsWhatItDoesNotNeed() throws Exception {
-        var headers = get("/").headers();
-
-        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "connect-src 'self' http://localhost:8180;", "frame-ancestors 'none'")
-                .doesNotContain("unsafe");
-        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
-        assertThat(headers.firstValue("Cache-Control")).hasValue("no-cache");
-        assertThat(headers.firstValue("Server")).isEmpty();
+    @Override
+    String url() {
+        return site.url();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/indikatoren", "/prozesse/emmerich/leitlinien?status=SELECTED"})
-    void routesOfTheApplicationAreItsPage(String path) throws Exception {
-        var answer = get(path);
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
-        assertThat(answer.body()).isEqualTo("<title>Miteinander</title>");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/assets/missing.js",
-                "/robots.txt",
-                "/assets/",
-                "/%2e%2e/secret.txt",
-                "/assets/..%2f../secret.txt"
-            })
-    void missingFilesAreMissing(String path) throws Exception {
-        var answer = get(path);
-
-        assertThat(answer.statusCode()).isBetween(400, 404);
-        assertThat(answer.body()).doesNotContain("Miteinander").doesNotContain("secret\n");
-    }
-
-    @Test
-    void filesWithAHashAreKeptForEverAndSentCompressed() throws Exception {
-        var answer = BROWSER.send(
-                request("/assets/index-abc123.js")
-                        .header("Accept-Encoding", "gzip")
-                        .build(),
-                BodyHandlers.ofByteArray());
-
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
-        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
-        assertThat(answer.body().length).isLessThan(1000);
-    }
-
-    @Test
-    void configurationNamesIssuerClientAndApi() throws Exception {
-        var configuration = new ObjectMapper().readTree(get("/config.json").body());
-
-        assertThat(configuration.path("issuer").asText()).isEqualTo("http://localhost:8180/realms/miteinander");
-        assertThat(configuration.path("clientId").asText()).isEqualTo("miteinander-spa");
-        assertThat(configuration.path("municipality").asText()).isEqualTo("Musterstadt");
-        assertThat(configuration.path("apiBase").asText()).isEqualTo("/api/v1");
-    }
-
-    @Test
-    void callsOfTheApiReachTheBackendUnchanged() throws Exception {
-        var body = "x".repeat(300_000);
-        var answer = BROWSER.send(
-                request("/api/v1/echo/a%2Fb;c=1?q=%C3%A4%20b")
-                        .header("Authorization", "Bearer abc")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-
-        assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(answer.body()).isEqualTo(body);
-        assertThat(answer.headers().firstValue("ETag")).hasValue("\"7\"");
-        assertThat(answer.headers().firstValue("Seen-Authorization")).hasValue("Bearer abc");
-        assertThat(answer.headers().firstValue("Seen-Path")).hasValue("/api/v1/echo/a%2Fb;c=1?q=%C3%A4%20b");
-        assertThat(answer.headers().firstValue("Location")).hasValue(site.url() + "/api/v1/echo/1");
-        assertThat(answer.headers().firstValue("Content-Security-Policy")).isEmpty();
-    }
-
-    @Test
-    void eventsArriveWhileTheAnswerGoesOn() throws Exception {
-        var answer = BROWSER.send(request("/api/v1/events").build(), BodyHandlers.ofInputStream());
-
-        try (InputStream events = answer.body()) {
-            assertThat(new String(events.readNBytes(9))).isEqualTo("data: 1\n\n");
-            FIRST_EVENT_SEEN.countDown();
-        }
-    }
-
-    @Test
-    void absentBackendIsAProblemThatPasses() throws Exception {
-        var alone = Site.start(Ports.free(), files, Ports.free(), "http://localhost:8180/realms/miteinander");
-        try {
-            var answer = BROWSER.send(
-                    HttpRequest.newBuilder(URI.create(alone.url() + "/api/v1/me"))
-                            .build(),
-                    BodyHandlers.ofString());
-
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-            assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
-            assertThat(new ObjectMapper().readTree(answer.body()).path("status").asInt())
-                    .isEqualTo(503);
-        } finally {
-            alone.close();
-        }
-    }
-
-    private static HttpResponse<String> get(String path) throws Exception {
-        return BROWSER.send(request(path).build(), BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(site.url() + path));
+    @Override
+    String urlWithoutBackend() {
+        return alone.url();
     }
 }

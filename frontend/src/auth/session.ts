@@ -3,13 +3,7 @@ import { setTokenSource } from '../api/client';
 
 /** Realm roles; rights inside a working group come from the API (see use-me.ts). */
 export type Role =
-  | 'coordinator'
-  | 'steering'
-  | 'council'
-  | 'data-steward'
-  | 'privacy-officer'
-  | 'admin'
-  | 'member';
+  'coordinator' | 'steering' | 'council' | 'data-steward' | 'privacy-officer' | 'admin' | 'member';
 
 export interface Session {
   status: 'anonymous' | 'signedIn';
@@ -107,9 +101,9 @@ export async function startSession(): Promise<boolean> {
   if (shouldRestore()) {
     sessionStorage.setItem(triedKey, String(Date.now()));
     try {
-      await (await loadOidc()).redirectSilently(
-        location.pathname + location.search + location.hash,
-      );
+      await (
+        await loadOidc()
+      ).redirectSilently(location.pathname + location.search + location.hash);
       return false;
     } catch {
       // The identity provider cannot be reached; go on as a visitor and ask again later.

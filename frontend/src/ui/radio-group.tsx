@@ -4,8 +4,7 @@ import { Fieldset } from './fieldset';
 import type { SelectOption } from './select';
 
 export interface RadioGroupProps
-  extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'id'>,
-    FieldProps {
+  extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'id'>, FieldProps {
   options: readonly (SelectOption & { hint?: string })[];
   ref?: Ref<HTMLInputElement>;
 }

@@ -1,7 +1,5 @@
-package de.miteinander.platform.http;
+package de.miteinander.platform.problem;
 
-import de.miteinander.platform.problem.Fault;
-import de.miteinander.platform.problem.Message;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;

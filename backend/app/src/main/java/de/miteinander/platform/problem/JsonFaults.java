@@ -1,12 +1,10 @@
-package de.miteinander.platform.http;
+package de.miteinander.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import de.miteinander.platform.problem.Fault;
-import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.text.UncleanTextException;
 import java.util.Arrays;
 import java.util.stream.Collectors;

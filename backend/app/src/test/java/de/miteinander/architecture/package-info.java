@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.architecture;
+
+import org.jspecify.annotations.NullMarked;

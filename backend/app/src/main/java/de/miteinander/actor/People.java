@@ -1,11 +1,17 @@
 package de.miteinander.actor;
 
+import de.miteinander.platform.page.ListQuery;
+import de.miteinander.platform.page.Page;
+import de.miteinander.platform.page.PageRequest;
 import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.sql.Rows;
 import de.miteinander.platform.time.Time;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Everyone who takes part. */
 @ApplicationScoped
@@ -14,9 +20,11 @@ public class People {
     private static final class Table implements PanacheRepositoryBase<Person, UUID> {}
 
     private final Table table = new Table();
+    private final Jdbi database;
     private final Clock clock;
 
-    People(Clock clock) {
+    People(Jdbi database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -42,5 +50,27 @@ public class People {
 
     void flush() {
         table.flush();
+    }
+
+    Page<PersonDetail> list(@Nullable String words, PageRequest request) {
+        return new ListQuery(
+                        "id, version, display_name, preferred_language, never_disclose, status, created_at, updated_at",
+                        "person")
+                .where("status = 'ACTIVE'")
+                .search(words, "display_name")
+                .sortable("name", "display_name", ListQuery.Kind.TEXT)
+                .sortable("createdAt", "created_at", ListQuery.Kind.INSTANT)
+                .defaultSort("name")
+                .page(database, request, Rows.of(PersonDetail.class));
+    }
+
+    /** Who can be taken into a group: those who are here and do not wish to stay unnamed. */
+    Page<MemberCandidate> candidates(@Nullable String words, PageRequest request) {
+        return new ListQuery("id, display_name", "person")
+                .where("status = 'ACTIVE' AND NOT never_disclose")
+                .search(words, "display_name")
+                .sortable("name", "display_name", ListQuery.Kind.TEXT)
+                .defaultSort("name")
+                .page(database, request, Rows.of(MemberCandidate.class));
     }
 }

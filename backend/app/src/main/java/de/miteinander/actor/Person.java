@@ -1,5 +1,6 @@
 package de.miteinander.actor;
 
+import de.miteinander.platform.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -59,11 +60,30 @@ class Person {
         this.updatedAt = now;
     }
 
-    void change(String name, String language, boolean hidden, Instant now) {
-        displayName = name;
-        preferredLanguage = language;
-        neverDisclose = hidden;
+    void change(PersonChange change, Instant now) {
+        refuseWhenErased();
+        displayName = change.displayName();
+        preferredLanguage = change.preferredLanguage();
+        neverDisclose = change.neverDisclose();
         updatedAt = now;
+    }
+
+    /** Removes the name for good; what the person has contributed stays and names nobody. */
+    void erase(Instant now) {
+        refuseWhenErased();
+        displayName = "Person entfernt";
+        preferredLanguage = "de";
+        neverDisclose = true;
+        status = Status.ERASED;
+        updatedAt = now;
+    }
+
+    private void refuseWhenErased() {
+        if (status == Status.ERASED) {
+            throw ProblemException.conflict(
+                    "Diese Person wurde entfernt; das lässt sich nicht rückgängig machen.",
+                    "This person was erased; that cannot be undone.");
+        }
     }
 
     UUID id() {

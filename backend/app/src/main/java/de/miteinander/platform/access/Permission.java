@@ -15,6 +15,7 @@ public final class Permission {
     public static final String WRITE_ACTORS = "actors:write";
     public static final String READ_PERSONS = "persons:read";
     public static final String WRITE_PERSONS = "persons:write";
+    public static final String ERASE_PERSONS = "persons:erase";
     public static final String WRITE_PROCESSES = "processes:write";
     public static final String WRITE_BODIES = "bodies:write";
     public static final String WRITE_GROUPS = "groups:write";

@@ -37,7 +37,7 @@ public final class Rights {
             Role.DATA_STEWARD,
             Set.of(WRITE_INDICATORS, WRITE_OBSERVATIONS),
             Role.PRIVACY_OFFICER,
-            Set.of(READ_ACCOUNTS, READ_PERSONS, WRITE_PERSONS),
+            Set.of(READ_ACCOUNTS, READ_PERSONS, WRITE_PERSONS, ERASE_PERSONS),
             Role.MEMBER,
             Set.of());
 

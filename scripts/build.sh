@@ -45,8 +45,8 @@ step() {
     else
         status=$?
     fi
-    kill "$ticker" 2>/dev/null
-    wait "$ticker" 2>/dev/null
+    kill "$ticker" 2>/dev/null || true
+    wait "$ticker" 2>/dev/null || true
     trap - INT TERM
     if [ "$status" -ne 0 ]; then
         tail -n 40 "$log" >&2
@@ -55,14 +55,17 @@ step() {
     printf '  done after %s s\n' "$(($(date +%s) - started))"
 }
 
+# The launcher sends the headers that the frontend lists.
+backend_sources="backend keycloak frontend/security-headers.json"
+
 package_backend() {
     mvn -B -ntp -f backend/pom.xml -DskipTests package
 }
 
 build_backend() {
-    if ! unchanged backend backend/app/target/quarkus-app/quarkus-run.jar backend keycloak; then
+    if ! unchanged backend backend/app/target/quarkus-app/quarkus-run.jar $backend_sources; then
         step "Building the backend (the first time fetches libraries, a few minutes)" backend-build.log package_backend
-        stamp backend backend keycloak
+        stamp backend $backend_sources
     fi
 }
 

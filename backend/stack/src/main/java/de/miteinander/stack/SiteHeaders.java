@@ -1,5 +1,7 @@
 package de.miteinander.stack;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.server.Handler;
@@ -7,12 +9,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** What the browser must not do with the site; the web server in production sends the same. */
+/** What the browser must not do with the site: the headers that the frontend itself lists. */
 final class SiteHeaders extends Handler.Wrapper {
-
-    /** React Aria puts these two rules into the page; see docs on the content security policy of the frontend. */
-    private static final String STYLES_OF_REACT_ARIA = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
-            + " 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='";
 
     private final Map<String, String> headers;
 
@@ -23,17 +21,16 @@ final class SiteHeaders extends Handler.Wrapper {
 
     static Map<String, String> headers(String identityProvider) {
         var headers = new LinkedHashMap<String, String>();
-        headers.put(
-                "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; style-src 'self' " + STYLES_OF_REACT_ARIA
-                        + "; img-src 'self' data:; font-src 'self'; connect-src 'self' " + identityProvider
-                        + "; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-                        + "; require-trusted-types-for 'script'");
-        headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("Referrer-Policy", "no-referrer");
-        headers.put("Cross-Origin-Opener-Policy", "same-origin");
-        headers.put("Cross-Origin-Resource-Policy", "same-origin");
-        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        try (var file = SiteHeaders.class.getResourceAsStream("/site/security-headers.json")) {
+            new ObjectMapper()
+                    .readTree(file)
+                    .properties()
+                    .forEach(header -> headers.put(
+                            header.getKey(),
+                            header.getValue().asText().replace("{identityProvider}", identityProvider)));
+        } catch (IOException failure) {
+            throw new StackException("The headers of the site cannot be read.", failure);
+        }
         return headers;
     }
 

@@ -19,7 +19,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    manifest: 'manifest.json',
+    manifest: true,
     assetsInlineLimit: 0,
   },
   server: { port: 5173, proxy: { '/api': api } },

@@ -8,7 +8,10 @@ const executablePath = findChromium();
 
 export default defineConfig({
   plugins: [react()],
-  css: { postcss: { plugins: [toLogical()] } },
+  css: {
+    postcss: { plugins: [toLogical()] },
+    preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } },
+  },
   test: {
     projects: [
       {

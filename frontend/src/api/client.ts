@@ -40,9 +40,15 @@ const headers: Middleware = {
   onResponse({ request, response }) {
     if (response.status === 401 && request.headers.has('Authorization')) tokens.rejected();
   },
-  onError: ({ error }) =>
-    error instanceof DOMException && error.name === 'AbortError' ? error : unreachable(error),
+  onError: ({ error }) => (isAbort(error) ? (error as Error) : unreachable(error)),
 };
+
+/** The reader moved on; by name, because DOMException is not an Error everywhere. */
+function isAbort(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError'
+  );
+}
 
 function absoluteBase(): string {
   return new URL(config().apiBase, location.origin).href;
@@ -107,8 +113,7 @@ export async function rawCall(path: string, init: RequestInit = {}): Promise<Res
   try {
     response = await globalThis.fetch(request);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw unreachable(error);
+    throw isAbort(error) ? error : unreachable(error);
   }
   if (response.status === 401 && token) tokens.rejected();
   if (!response.ok) throw await problemOf(response);

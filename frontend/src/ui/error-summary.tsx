@@ -22,7 +22,7 @@ export function ErrorSummary({ errors }: { errors: readonly ErrorSummaryItem[] }
                 href={`#${fieldId}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  focusField(fieldId);
+                  document.getElementById(fieldId)?.focus();
                 }}
               >
                 {message}
@@ -35,10 +35,4 @@ export function ErrorSummary({ errors }: { errors: readonly ErrorSummaryItem[] }
       </ul>
     </Alert>
   );
-}
-
-function focusField(id: string): void {
-  const field = document.getElementById(id);
-  field?.focus();
-  field?.scrollIntoView({ block: 'center' });
 }

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { signIn, signOut } from '../support/sign-in';
+import { publicOnly } from '../support/stack';
+
+test.skip(publicOnly, 'needs Keycloak');
+
+test('a session survives a reload without any token in storage, and ends for good', async ({
+  page,
+}) => {
+  await signIn(page, 'mitglied', '/feedback');
+  await expect(page).toHaveURL(/\/feedback$/);
+  await page.reload();
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Abmelden' })).toBeVisible();
+  await expect(page).toHaveURL(/\/feedback$/);
+  const stored = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  );
+  expect(stored).not.toMatch(/eyJ|access_token|refresh_token/);
+  await signOut(page);
+  await page.reload();
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Anmelden' })).toBeVisible();
+});
+
+test('signing out in one tab ends the other', async ({ context }) => {
+  const first = await context.newPage();
+  await signIn(first, 'mitglied');
+  const second = await context.newPage();
+  await second.goto('/impressum');
+  await expect(second.getByRole('banner').getByRole('button', { name: 'Abmelden' })).toBeVisible();
+  await signOut(first);
+  await expect(second.getByRole('banner').getByRole('button', { name: 'Anmelden' })).toBeVisible();
+});

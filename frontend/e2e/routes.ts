@@ -1,0 +1,18 @@
+import type { DemoUser } from './support/sign-in';
+
+export interface RouteUnderTest {
+  path: string;
+  /** Signed in as; absent = visitor. */
+  as?: DemoUser;
+}
+
+/** The one list of addresses: each is tested for accessibility, reflow and console errors. */
+export const routes: readonly RouteUnderTest[] = [
+  { path: '/' },
+  { path: '/', as: 'mitglied' },
+  { path: '/impressum' },
+  { path: '/datenschutz' },
+  { path: '/barrierefreiheit' },
+  { path: '/feedback' },
+  { path: '/gibt-es-nicht' },
+];

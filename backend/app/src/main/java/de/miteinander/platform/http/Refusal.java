@@ -16,8 +16,8 @@ final class Refusal {
             return new ProblemException(
                     CommonProblem.ACCOUNT_NOT_APPROVED,
                     Message.of(
-                            "Ihr Konto wartet noch auf die Freigabe durch die Koordination. Sie bekommen Bescheid.",
-                            "Your account still waits for approval by the coordination office. You will be told."));
+                            "Ihr Konto wartet noch auf die Freigabe durch die Koordination. Schauen Sie bald wieder herein.",
+                            "Your account still waits for approval by the coordination office. Please look in again soon."));
         }
         return new ProblemException(
                 CommonProblem.FORBIDDEN,

@@ -36,6 +36,13 @@ public record NewText(@JsonValue Map<String, NewTranslation> translations) {
         return new NewText(translations);
     }
 
+    /** The text of an answer as a client would send it back unchanged. */
+    public static NewText asSent(Text text) {
+        Map<String, NewTranslation> translations = new TreeMap<>();
+        text.translations().forEach((language, entry) -> translations.put(language, new NewTranslation(entry.text())));
+        return new NewText(translations);
+    }
+
     public static @Nullable NewText ofNullable(@Nullable TranslatedText text) {
         return text == null ? null : of(text);
     }

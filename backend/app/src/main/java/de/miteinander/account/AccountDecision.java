@@ -21,6 +21,7 @@ record AccountDecision(
         @Size(max = 500) @Nullable String reason) {
 
     /** The steps and from where each may be taken. */
+    @Schema(name = "AccountStep", description = "What can be decided about an account.")
     enum Decision {
         APPROVE(Map.of(AccountStatus.PENDING, AccountStatus.APPROVED, AccountStatus.REJECTED, AccountStatus.APPROVED)),
         REJECT(Map.of(AccountStatus.PENDING, AccountStatus.REJECTED)),

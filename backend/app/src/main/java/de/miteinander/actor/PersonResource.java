@@ -25,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -188,11 +189,12 @@ class PersonResource {
     @APIResponse(
             responseCode = "201",
             description = "The person's contacts.",
+            headers = @Header(name = "Location", ref = "Location"),
             content = @Content(schema = @Schema(implementation = Contacts.class)))
     public Response addContactPoint(
             @Parameter(description = "Identifier.") @PathParam("personId") UUID personId,
             @NotNull @Valid NewContactPoint contact) {
-        return contacts(Response.Status.CREATED, desk.addContact(personId, contact));
+        return added(personId, desk.addContact(personId, contact));
     }
 
     @DELETE
@@ -218,12 +220,13 @@ class PersonResource {
     @APIResponse(
             responseCode = "201",
             description = "The person's contacts.",
+            headers = @Header(name = "Location", ref = "Location"),
             content = @Content(schema = @Schema(implementation = Contacts.class)))
     public Response addUseBasis(
             @Parameter(description = "Identifier of the person.") @PathParam("personId") UUID personId,
             @Parameter(description = "Identifier of the contact.") @PathParam("contactPointId") UUID contactPointId,
             @NotNull @Valid UseBasis basis) {
-        return contacts(Response.Status.CREATED, desk.addBasis(personId, contactPointId, basis));
+        return added(personId, desk.addBasis(personId, contactPointId, basis));
     }
 
     @POST
@@ -300,6 +303,13 @@ class PersonResource {
 
     private static Response answer(PersonDetail person) {
         return Answers.ok(person.version(), person);
+    }
+
+    private static Response added(UUID personId, List<ContactPoint> contacts) {
+        return Response.created(URI.create("/api/v1/persons/" + personId + "/contact-points"))
+                .header("Cache-Control", "no-store")
+                .entity(new Contacts(contacts))
+                .build();
     }
 
     private static Response contacts(Response.Status status, List<ContactPoint> contacts) {

@@ -6,11 +6,14 @@ import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * So many requests a minute for each account, service, or address of the unknown. Counted per instance, in one-minute
@@ -18,6 +21,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 @Singleton
 public class RateLimit {
+
+    private static final String LEFT = "miteinander.rate-limit.left";
 
     private record Window(long minute, int used) {}
 
@@ -36,7 +41,7 @@ public class RateLimit {
     }
 
     @ServerRequestFilter
-    public void count(HttpServerRequest request) {
+    public void count(HttpServerRequest request, ContainerRequestContext context) {
         long second = clock.instant().getEpochSecond();
         long minute = second / 60;
         String who = caller.isAnonymous() ? "address " + request.remoteAddress().hostAddress() : caller.subject();
@@ -44,17 +49,27 @@ public class RateLimit {
                 who,
                 new Window(minute, 1),
                 (before, first) -> before.minute() == minute ? new Window(minute, before.used() + 1) : first);
+        long wait = 60 - second % 60;
+        context.setProperty(LEFT, "\"default\";r=" + Math.max(0, perMinute - window.used()) + ";t=" + wait);
         if (windows.size() > 50_000) {
             windows.values().removeIf(old -> old.minute() < minute);
         }
         if (window.used() > perMinute) {
-            long wait = 60 - second % 60;
             throw new ProblemException(
                             CommonProblem.TOO_MANY_REQUESTS,
                             Message.of(
                                     "Warten Sie " + wait + " Sekunden und versuchen Sie es noch einmal.",
                                     "Wait " + wait + " seconds and try again."))
                     .with("Retry-After", Long.toString(wait));
+        }
+    }
+
+    /** Every answer says how many requests are left (draft-ietf-httpapi-ratelimit-headers). */
+    @ServerResponseFilter
+    public void tell(ContainerRequestContext request, ContainerResponseContext answer) {
+        Object left = request.getProperty(LEFT);
+        if (left != null) {
+            answer.getHeaders().putSingle("RateLimit", left);
         }
     }
 }

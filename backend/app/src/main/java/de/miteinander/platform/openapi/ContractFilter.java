@@ -1,88 +1,117 @@
 package de.miteinander.platform.openapi;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 
 /**
- * Completes the contract with what every operation shares, so that no resource has to repeat it: the error answers, the
- * security schemes, the order of things.
+ * Completes the contract with what every operation shares, so that no resource has to repeat it: who may call it, the
+ * error answers, the headers, the shape of its schemas. Runs while the application is built.
  */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
-    private static final Map<String, String> ERRORS = new TreeMap<>(Map.ofEntries(
-            Map.entry("400", "The request is not valid; errors lists every fault."),
-            Map.entry("401", "No valid access token was sent."),
-            Map.entry("403", "The caller may not do this."),
-            Map.entry("404", "It does not exist, or the caller may not know of it."),
-            Map.entry("406", "The format asked for is not offered."),
-            Map.entry("409", "It does not fit the current state."),
-            Map.entry("412", "Someone has changed it in the meantime; ETag carries the current version."),
-            Map.entry("413", "The content is too large."),
-            Map.entry("415", "The content's format is not accepted."),
-            Map.entry("422", "The content is understood but cannot be carried out."),
-            Map.entry("428", "If-Match is missing."),
-            Map.entry("429", "Too many requests; Retry-After says how long to wait."),
-            Map.entry("500", "A fault of ours; instance identifies it."),
-            Map.entry("503", "Not available right now; Retry-After says how long to wait.")));
+    private static final String IF_MATCH = "If-Match";
+
+    /** The annotation knows one name only; in the contract a shared parameter has a key and a name. */
+    private static final Map<String, String> HEADERS =
+            Map.of("IdempotencyKey", "Idempotency-Key", "IfMatch", IF_MATCH, "IfNoneMatch", "If-None-Match");
+
+    private final OperationRights rights;
+
+    public ContractFilter(IndexView classes) {
+        this.rights = new OperationRights(classes);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        ERRORS.forEach((status, description) ->
-                contract.getComponents().addResponse("Problem" + status, problem(description)));
-        contract.getPaths().getPathItems().values().forEach(ContractFilter::complete);
-        Map<String, Schema> schemas = contract.getComponents().getSchemas();
-        if (schemas != null) {
-            schemas.forEach((name, schema) -> {
-                if (name.endsWith("Change")) {
-                    // A merge patch may leave out every member.
-                    schema.setRequired(null);
-                }
-            });
-            contract.getComponents().setSchemas(new TreeMap<>(schemas));
+        new ProblemResponses(contract.getComponents()).add();
+        contract.getComponents().getParameters().forEach((name, header) -> header.setName(HEADERS.get(name)));
+        contract.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(path -> path.getOperations().forEach(this::complete));
+        new SchemaShapes(contract).tidy();
+    }
+
+    private void complete(PathItem.HttpMethod method, Operation operation) {
+        rights.describe(operation);
+        if (method == PathItem.HttpMethod.POST) {
+            operation.addParameter(OASFactory.createParameter().ref("IdempotencyKey"));
         }
-    }
-
-    private static void complete(PathItem path) {
-        path.getOperations().forEach((method, operation) -> {
-            boolean writes = method != PathItem.HttpMethod.GET;
-            List<String> statuses = new ArrayList<>(List.of("400", "401", "403", "404", "406", "429", "500", "503"));
-            if (writes) {
-                statuses.addAll(List.of("409", "413", "415", "422"));
-            }
-            if (method == PathItem.HttpMethod.PATCH || method == PathItem.HttpMethod.DELETE) {
-                statuses.addAll(List.of("412", "428"));
-            }
-            statuses.stream().sorted().forEach(status -> addProblem(operation, status));
-            if (method == PathItem.HttpMethod.POST) {
-                operation.addParameter(OASFactory.createParameter().ref("IdempotencyKey"));
-            }
-        });
-    }
-
-    private static void addProblem(Operation operation, String status) {
-        if (!operation.getResponses().hasAPIResponse(status)) {
+        boolean conditional = shareIfMatch(operation);
+        boolean versioned =
+                operation.getResponses().getAPIResponses().values().stream().anyMatch(answer -> has(answer, "ETag"));
+        if (method == PathItem.HttpMethod.GET && versioned) {
+            operation.addParameter(OASFactory.createParameter().ref("IfNoneMatch"));
             operation
                     .getResponses()
-                    .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status));
+                    .addAPIResponse("304", OASFactory.createAPIResponse().ref("NotModified"));
         }
+        addProblems(method, operation, conditional);
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(answer -> answer.getRef() == null)
+                .forEach(ContractFilter::addRateLimit);
     }
 
-    private static APIResponse problem(String description) {
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))));
+    /** What an operation says of {@code If-Match} is the same everywhere; true when it takes the header. */
+    private static boolean shareIfMatch(Operation operation) {
+        if (operation.getParameters() == null) {
+            return false;
+        }
+        List<Parameter> parameters = new ArrayList<>();
+        boolean found = false;
+        for (Parameter parameter : operation.getParameters()) {
+            if (parameter.getIn() == Parameter.In.HEADER && IF_MATCH.equals(parameter.getName())) {
+                found = true;
+            } else {
+                parameters.add(parameter);
+            }
+        }
+        if (found) {
+            parameters.add(OASFactory.createParameter().ref("IfMatch"));
+            operation.setParameters(parameters);
+        }
+        return found;
+    }
+
+    private static void addProblems(PathItem.HttpMethod method, Operation operation, boolean conditional) {
+        List<String> statuses = new ArrayList<>(List.of("400", "401", "403", "404", "406", "429", "500", "503"));
+        if (method != PathItem.HttpMethod.GET) {
+            statuses.add("409");
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(List.of("413", "415", "422"));
+        } else if (method == PathItem.HttpMethod.POST) {
+            statuses.add("422");
+        }
+        if (conditional) {
+            statuses.addAll(List.of("412", "428"));
+        }
+        statuses.stream()
+                .sorted()
+                .filter(status -> !operation.getResponses().hasAPIResponse(status))
+                .forEach(status -> operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status)));
+    }
+
+    private static boolean has(APIResponse answer, String header) {
+        return answer.getHeaders() != null && answer.getHeaders().containsKey(header);
+    }
+
+    private static void addRateLimit(APIResponse answer) {
+        Header limit = OASFactory.createHeader().ref("RateLimit");
+        answer.addHeader("RateLimit", limit);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record TranslatedText(String sourceLanguage, int sourceRevision, Map<String, Entry> entries) {
 
     /** How a translation came about. */
+    @Schema(name = "TextMethod", description = "How a text came about.")
     public enum Method {
         HUMAN,
         MACHINE,
@@ -26,6 +28,7 @@ public record TranslatedText(String sourceLanguage, int sourceRevision, Map<Stri
     }
 
     /** How far a translation can be trusted. */
+    @Schema(name = "TextState", description = "How far a text can be trusted.")
     public enum State {
         SOURCE,
         UP_TO_DATE,

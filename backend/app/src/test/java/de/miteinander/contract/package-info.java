@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.contract;
+
+import org.jspecify.annotations.NullMarked;

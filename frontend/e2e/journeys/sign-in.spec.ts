@@ -30,3 +30,18 @@ test('signing out in one tab ends the other', async ({ context }) => {
   await signOut(first);
   await expect(second.getByRole('banner').getByRole('button', { name: 'Anmelden' })).toBeVisible();
 });
+
+test('a token that ran out is renewed before the next request', async ({ page }) => {
+  await page.clock.install();
+  await signIn(page, 'mitglied');
+  const grants: (string | null)[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/protocol/openid-connect/token')) return;
+    grants.push(new URLSearchParams(request.postData() ?? '').get('grant_type'));
+  });
+  await page.clock.fastForward('04:55');
+  const reading = page.waitForRequest((request) => request.url().includes('/api/v1/pages/imprint'));
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Impressum' }).click();
+  expect((await reading).headers()['authorization']).toMatch(/^Bearer /);
+  expect(grants).toEqual(['refresh_token']);
+});

@@ -58,11 +58,10 @@ export async function forgetTokens(): Promise<void> {
 
 /** Finishes the redirect; returns where the person wanted to go, always on this site. */
 export async function finishLogin(): Promise<string> {
-  const answered = location.href;
   try {
-    adopt(await users().signinRedirectCallback(answered));
-    const user = await users().getUser();
-    return safeReturn(user?.state);
+    const user = await users().signinRedirectCallback(location.href);
+    adopt(user);
+    return safeReturn(user.state);
   } catch (error) {
     // "login_required" is the normal answer to a silent question without a session.
     return error instanceof ErrorResponse ? safeReturn(error.state) : '/';

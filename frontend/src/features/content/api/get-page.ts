@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, call } from '../../../api/client';
 
-export type PageSlug = 'imprint' | 'privacy' | 'accessibility' | 'feedback-intro';
+export type PageSlug = 'imprint' | 'privacy' | 'accessibility' | 'about';
 
 /** A page whose text the municipality sets. */
 export const pageQuery = (slug: PageSlug) =>

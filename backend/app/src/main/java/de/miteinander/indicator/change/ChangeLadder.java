@@ -62,6 +62,11 @@ public final class ChangeLadder {
         return ladder.judge();
     }
 
+    /** The answer for a series without any figure. */
+    static ChangeVerdict withoutFigures() {
+        return judge(new ChangeQuestion(ValueKind.COUNT, Direction.UP, false, "", false, null), List.of());
+    }
+
     private ChangeVerdict judge() {
         List<ChangePoint> lastFive = points.subList(Math.max(0, points.size() - TREND_FROM), points.size());
         boolean trend = points.size() >= TREND_FROM;

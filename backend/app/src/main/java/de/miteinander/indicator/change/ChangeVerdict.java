@@ -3,36 +3,55 @@ package de.miteinander.indicator.change;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whether a series changed, with everything needed to check the answer.
- *
- * @param reason why no judgement is possible; given exactly with {@link Result#NOT_ASSESSABLE}
- * @param direction which way the figures went; null where nothing is shown to have moved
- * @param methodVersion raised whenever the same points could give another answer
- * @param n points the method used
- * @param baseline first point of the comparison, or null if there is none
- * @param latest last point of the comparison, or null if there is none
- * @param estimate size of the change with its interval, or null
- * @param pValue two-sided, or null if the method has none
- * @param parameters inputs of the method by name
- * @param sentence the answer in plain words
- * @param notes what a reader must know beside the answer
- */
+/** Whether a series changed, with everything needed to check the answer. */
+@Schema(name = "ChangeVerdict", description = "Whether a series changed, with everything needed to check the answer.")
 public record ChangeVerdict(
+        @Schema(description = "The answer.", required = true)
         Result result,
-        @Nullable Reason reason,
+
+        @Schema(description = "Why there is no answer; given exactly with NOT_ASSESSABLE.", nullable = true) @Nullable Reason reason,
+
+        @Schema(
+                description =
+                        "Which way the figures went, free of any judgement; null where nothing is shown to have moved.",
+                nullable = true)
         @Nullable Movement direction,
+
+        @Schema(description = "How the answer was found.", required = true)
         Method method,
+
+        @Schema(
+                description = "Raised whenever the same figures could give another answer.",
+                minimum = "1",
+                required = true)
         int methodVersion,
+
+        @Schema(description = "Figures the method used.", minimum = "0", required = true)
         int n,
-        @Nullable ComparedPoint baseline,
-        @Nullable ComparedPoint latest,
-        @Nullable Estimate estimate,
+
+        @Schema(description = "First figure of the comparison.", nullable = true) @Nullable ComparedPoint baseline,
+
+        @Schema(description = "Last figure of the comparison.", nullable = true) @Nullable ComparedPoint latest,
+
+        @Schema(description = "Size of the change with its interval.", nullable = true) @Nullable Estimate estimate,
+
+        @Schema(
+                description = "Two-sided p; null if the method has none.",
+                minimum = "0",
+                maximum = "1",
+                nullable = true)
         @Nullable Double pValue,
+
+        @Schema(description = "Inputs of the method by name.", maxProperties = 20, required = true)
         Map<String, Number> parameters,
+
+        @Schema(description = "The answer in plain words.", required = true)
         BothLanguages sentence,
+
+        @Schema(description = "What a reader must know beside the answer.", maxItems = 20, required = true)
         List<Note> notes) {
 
     public static final int METHOD_VERSION = 1;
@@ -86,8 +105,14 @@ public record ChangeVerdict(
         MANN_KENDALL_NORMAL
     }
 
-    /** One end of the comparison, in its canonical period. */
-    public record ComparedPoint(String period, BigDecimal value) {}
+    /** One end of the comparison. */
+    @Schema(name = "ComparedPoint", description = "One end of the comparison.")
+    public record ComparedPoint(
+            @Schema(description = "Period in its canonical form.", maxLength = 32, required = true)
+            String period,
+
+            @Schema(description = "Value in the indicator's unit.", required = true)
+            BigDecimal value) {}
 
     /** What the size of a change is counted in. */
     public enum EstimateUnit {
@@ -99,23 +124,48 @@ public record ChangeVerdict(
         PER_YEAR
     }
 
-    /**
-     * The size of the change.
-     *
-     * @param low lower bound, or null if the interval is open
-     * @param high upper bound, or null if the interval is open
-     * @param level of the interval, for example 0.95
-     */
+    /** The size of the change. */
+    @Schema(name = "ChangeEstimate", description = "The size of the change.")
     public record Estimate(
+            @Schema(description = "Best single figure for the size.", required = true)
             double value,
+
+            @Schema(
+                    description =
+                            "PERCENTAGE_POINTS: latest minus baseline. RATIO: latest divided by baseline. PER_YEAR: change of the value per year.",
+                    required = true)
             EstimateUnit unit,
-            @Nullable Double low,
-            @Nullable Double high,
+
+            @Schema(description = "Lower bound; null if the interval is open.", nullable = true) @Nullable Double low,
+
+            @Schema(description = "Upper bound; null if the interval is open.", nullable = true) @Nullable Double high,
+
+            @Schema(
+                    description = "Level of the interval.",
+                    minimum = "0",
+                    maximum = "1",
+                    required = true,
+                    examples = "0.95")
             double level) {}
 
     /** The same words in German and English. */
-    public record BothLanguages(String de, String en) {}
+    @Schema(name = "BothLanguages", description = "The same words in German and English.")
+    public record BothLanguages(
+            @Schema(description = "German.", maxLength = 1000, required = true)
+            String de,
+
+            @Schema(description = "English.", maxLength = 1000, required = true)
+            String en) {}
 
     /** A remark with a stable code. */
-    public record Note(String code, String de, String en) {}
+    @Schema(name = "ChangeNote", description = "A remark with a stable code.")
+    public record Note(
+            @Schema(description = "Stable code.", maxLength = 60, required = true)
+            String code,
+
+            @Schema(description = "German.", maxLength = 1000, required = true)
+            String de,
+
+            @Schema(description = "English.", maxLength = 1000, required = true)
+            String en) {}
 }

@@ -2,6 +2,7 @@ package de.miteinander.indicator.importing;
 
 import de.miteinander.indicator.series.DateBasis;
 import de.miteinander.indicator.series.Figure;
+import de.miteinander.indicator.series.FormulaGuard;
 import de.miteinander.indicator.series.MissingReason;
 import de.miteinander.indicator.series.ObservationKind;
 import de.miteinander.indicator.series.Period;

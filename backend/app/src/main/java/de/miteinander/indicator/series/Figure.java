@@ -1,5 +1,6 @@
 package de.miteinander.indicator.series;
 
+import de.miteinander.platform.problem.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -35,31 +36,73 @@ public record Figure(
 
     /** What is wrong or odd about a figure. */
     public enum Finding {
-        VALUE_AND_REASON_MISSING(true),
-        VALUE_WITH_MISSING_REASON(true),
-        SIGN_CONTRADICTS_VALUE(true),
-        DENOMINATOR_NOT_POSITIVE(true),
-        NUMERATOR_NEGATIVE(true),
-        COUNT_NOT_WHOLE(true),
-        VALUE_NEGATIVE(true),
-        VALUE_NOT_BINARY(true),
-        NUMBER_TOO_LONG(true),
-        SAMPLE_SIZE_NOT_POSITIVE(true),
-        STANDARD_ERROR_NEGATIVE(true),
-        SHARE_ABOVE_100(false),
-        NUMERATOR_ABOVE_DENOMINATOR(false),
-        VALUE_DIFFERS_FROM_PARTS(false);
+        VALUE_AND_REASON_MISSING(
+                true,
+                "Es fehlt der Wert; wo keiner vorliegt, gehört der Grund dazu.",
+                "The value is missing; where there is none, the reason belongs to it."),
+        VALUE_WITH_MISSING_REASON(
+                true,
+                "Es steht ein Wert da und zugleich ein Grund, warum er fehlt.",
+                "There is a value and at the same time a reason why it is missing."),
+        SIGN_CONTRADICTS_VALUE(
+                true,
+                "Das Zeichen passt nicht zum Wert: – heißt genau null, . … x / stehen anstelle eines Wertes, die anderen neben einem Wert.",
+                "The sign does not fit the value: – means exactly zero, . … x / stand in place of a value, the others beside a value."),
+        DENOMINATOR_NOT_POSITIVE(
+                true, "Der Nenner muss größer als null sein.", "The denominator must be greater than zero."),
+        NUMERATOR_NEGATIVE(true, "Der Zähler kann nicht negativ sein.", "The numerator cannot be negative."),
+        COUNT_NOT_WHOLE(
+                true,
+                "Dieser Indikator zählt; der Wert muss eine ganze Zahl sein.",
+                "This indicator counts; the value must be a whole number."),
+        VALUE_NEGATIVE(true, "Dieser Indikator kann nicht unter null liegen.", "This indicator cannot be below zero."),
+        VALUE_NOT_BINARY(true, "Dieser Indikator kennt nur 0 und 1.", "This indicator knows only 0 and 1."),
+        NUMBER_TOO_LONG(
+                true,
+                "Die Zahl hat zu viele Stellen; möglich sind 15 vor und 9 nach dem Komma.",
+                "The number has too many digits; possible are 15 before and 9 after the decimal mark."),
+        SAMPLE_SIZE_NOT_POSITIVE(
+                true, "Die Stichprobe muss größer als null sein.", "The sample size must be greater than zero."),
+        STANDARD_ERROR_NEGATIVE(
+                true, "Der Standardfehler kann nicht negativ sein.", "The standard error cannot be negative."),
+        SHARE_ABOVE_100(
+                false,
+                "Der Anteil liegt über 100 %. Er steht hier, wie er veröffentlicht ist.",
+                "The share is above 100 %. It stands here as published."),
+        NUMERATOR_ABOVE_DENOMINATOR(
+                false,
+                "Der Zähler ist größer als der Nenner. Beide stehen hier, wie sie veröffentlicht sind.",
+                "The numerator is greater than the denominator. Both stand here as published."),
+        VALUE_DIFFERS_FROM_PARTS(
+                false,
+                "Der Wert entspricht nicht Zähler durch Nenner. Er steht hier, wie er veröffentlicht ist.",
+                "The value is not numerator divided by denominator. It stands here as published.");
 
         private final boolean refused;
+        private final Message message;
 
-        Finding(boolean refused) {
+        Finding(boolean refused, String de, String en) {
             this.refused = refused;
+            this.message = Message.of(de, en);
+        }
+
+        public Message message() {
+            return message;
         }
 
         /** Whether the figure is refused; otherwise it is stored and the finding is shown with it. */
         public boolean refused() {
             return refused;
         }
+    }
+
+    /** What a share or rate in this unit is counted per: 100 for percent, 1,000 for permille, else 1. */
+    public static int per(String unit) {
+        return switch (unit) {
+            case "percent" -> 100;
+            case "permille" -> 1_000;
+            default -> 1;
+        };
     }
 
     /**

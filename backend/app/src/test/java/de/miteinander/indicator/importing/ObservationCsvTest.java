@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.miteinander.indicator.series.DateBasis;
+import de.miteinander.indicator.series.FormulaGuard;
 import de.miteinander.indicator.series.MissingReason;
 import de.miteinander.indicator.series.ObservationKind;
 import de.miteinander.indicator.series.Sign;

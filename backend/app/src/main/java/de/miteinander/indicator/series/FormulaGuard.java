@@ -1,4 +1,4 @@
-package de.miteinander.indicator.importing;
+package de.miteinander.indicator.series;
 
 /**
  * Keeps spreadsheets from running text as a formula. A text cell that starts with {@code = + - @}, tab or carriage return
@@ -13,7 +13,7 @@ public final class FormulaGuard {
         return isGuarded(text) ? "'" + text : text;
     }
 
-    static String unescaped(String text) {
+    public static String unescaped(String text) {
         return text.startsWith("'") && isGuarded(text) ? text.substring(1) : text;
     }
 

@@ -1,0 +1,122 @@
+package de.miteinander.indicator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.miteinander.platform.access.Caller;
+import de.miteinander.platform.access.Permission;
+import de.miteinander.platform.audit.Audit;
+import de.miteinander.platform.precondition.MergePatch;
+import de.miteinander.platform.precondition.Version;
+import de.miteinander.platform.problem.Fault;
+import de.miteinander.platform.problem.Message;
+import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.time.Time;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Sets indicators up, changes and retires them. */
+@ApplicationScoped
+class IndicatorCatalog {
+
+    private final Indicators indicators;
+    private final MergePatch patches;
+    private final Caller caller;
+    private final Audit audit;
+    private final Clock clock;
+
+    IndicatorCatalog(Indicators indicators, MergePatch patches, Caller caller, Audit audit, Clock clock) {
+        this.indicators = indicators;
+        this.patches = patches;
+        this.caller = caller;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    IndicatorDetail setUp(NewIndicator indicator) {
+        refusePublishing(indicator.visibility());
+        String code = code(indicator);
+        Instant now = Time.now(clock);
+        Indicator created = new Indicator(indicator, code, now);
+        indicators.add(created);
+        indicators.keepDefinition(created, null, now);
+        audit.record("CREATE", "Indicator", created.id());
+        return indicators.detail(created.id());
+    }
+
+    private String code(NewIndicator indicator) {
+        String given = indicator.code();
+        if (given != null) {
+            if (indicators.codeIsTaken(given)) {
+                throw ProblemException.duplicate(
+                        "/code",
+                        "Dieses Kürzel hat schon ein anderer Indikator.",
+                        "Another indicator has this code already.");
+            }
+            return given;
+        }
+        UUID group = indicator.workingGroupId();
+        return indicators.nextCode(
+                group == null
+                        ? "OWN-"
+                        : indicators.groupCode(group).orElseThrow(IndicatorCatalog::unknownGroup) + "-I-");
+    }
+
+    @Transactional
+    IndicatorDetail change(UUID id, JsonNode patch, Version expected) {
+        Indicator indicator = indicators.get(id);
+        expected.mustBe(indicator.version());
+        IndicatorChange change = patches.apply(IndicatorChange.of(indicator), patch, IndicatorChange.class);
+        if (change.visibility() != indicator.visibility()) {
+            refusePublishing(change.visibility());
+        }
+        UUID group = change.workingGroupId();
+        if (group != null && indicators.groupCode(group).isEmpty()) {
+            throw unknownGroup();
+        }
+        Instant now = Time.now(clock);
+        indicator.change(change, indicators.isMeasured(id), now);
+        indicators.keepDefinition(indicator, change.definitionChangedBecause(), now);
+        audit.record("CHANGE", "Indicator", id);
+        indicators.flush();
+        return indicators.detail(id);
+    }
+
+    @Transactional
+    IndicatorDetail retire(UUID id, IndicatorRetirement retirement, Version expected) {
+        Indicator indicator = indicators.get(id);
+        expected.mustBe(indicator.version());
+        UUID successor = retirement.successorId();
+        if (successor != null && (successor.equals(id) || !indicators.exists(successor))) {
+            throw ProblemException.invalid(new Fault(
+                    "/successorId",
+                    "UNKNOWN",
+                    Message.of("Den Nachfolger gibt es nicht.", "There is no such successor.")));
+        }
+        indicator.retire(retirement, Time.now(clock));
+        audit.recordBecause(retirement.reason(), "RETIRE", "Indicator", id, "status");
+        indicators.flush();
+        return indicators.detail(id);
+    }
+
+    private void refusePublishing(@Nullable Visibility visibility) {
+        if (visibility == Visibility.PUBLIC && !caller.has(Permission.WRITE_INDICATORS)) {
+            throw ProblemException.invalid(new Fault(
+                    "/visibility",
+                    "MAY_NOT_PUBLISH",
+                    Message.of(
+                            "Veröffentlichen kann die Koordination oder die Datenpflege.",
+                            "The coordination office or the data steward can publish it.")));
+        }
+    }
+
+    private static ProblemException unknownGroup() {
+        return ProblemException.invalid(new Fault(
+                "/workingGroupId",
+                "UNKNOWN",
+                Message.of("Diese AG gibt es nicht.", "There is no such working group.")));
+    }
+}

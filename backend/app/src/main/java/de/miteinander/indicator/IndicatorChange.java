@@ -1,0 +1,73 @@
+package de.miteinander.indicator;
+
+import de.miteinander.indicator.series.Direction;
+import de.miteinander.indicator.series.ValueKind;
+import de.miteinander.platform.text.NewText;
+import de.miteinander.platform.text.ValidText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What may be changed about an indicator; its code stands in natural keys and stays. */
+@Schema(
+        description =
+                "What may be changed about an indicator. Kind of number and unit can be changed only while there are no figures; a changed definition is a new version and breaks the comparison.",
+        examples = "{\"direction\": \"UP\", \"active\": true}")
+record IndicatorChange(
+        @Schema(description = "Name.") @NotNull @ValidText(max = 200)
+        NewText name,
+
+        @Schema(description = "The question it answers.", nullable = true) @ValidText(max = 1000) @Nullable NewText question,
+
+        @Schema(description = "Field of life.") @NotNull Theme theme,
+
+        @Schema(description = "Which way is better.") @NotNull Direction direction,
+
+        @Schema(description = "Whether only the gap between two groups may be judged.") @NotNull Boolean readAsGap,
+
+        @Schema(description = "What sort of number it is.") @NotNull ValueKind valueKind,
+
+        @Schema(description = "Unit.", maxLength = 40) @NotBlank @Size(max = 40) String unit,
+
+        @Schema(description = "Decimals usually shown.", minimum = "0", maximum = "9") @NotNull @Min(0) @Max(9) Integer decimals,
+
+        @Schema(description = "What exactly is counted.") @NotNull @ValidText(max = 4000)
+        NewText definition,
+
+        @Schema(
+                description = "Why the definition was changed; required when there are figures already.",
+                maxLength = 500,
+                nullable = true)
+        @Size(max = 500) @Nullable String definitionChangedBecause,
+
+        @Schema(description = "Whether the figures are an official full count and no sample.") @NotNull Boolean officialFullCount,
+
+        @Schema(description = "Who may read it.") @NotNull Visibility visibility,
+
+        @Schema(description = "Whether it is switched on.") @NotNull Boolean active,
+
+        @Schema(description = "The working group that looks after it.", nullable = true) @Nullable UUID workingGroupId) {
+
+    static IndicatorChange of(Indicator indicator) {
+        return new IndicatorChange(
+                NewText.of(indicator.name()),
+                NewText.ofNullable(indicator.question()),
+                indicator.theme(),
+                indicator.direction(),
+                indicator.readAsGap(),
+                indicator.valueKind(),
+                indicator.unit(),
+                indicator.decimals(),
+                NewText.of(indicator.definition()),
+                null,
+                indicator.officialFullCount(),
+                indicator.visibility(),
+                indicator.active(),
+                indicator.workingGroupId());
+    }
+}

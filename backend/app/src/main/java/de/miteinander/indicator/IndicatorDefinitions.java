@@ -1,0 +1,28 @@
+package de.miteinander.indicator;
+
+import de.miteinander.platform.text.Text;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** All versions of an indicator's definition. */
+@Schema(description = "All versions of an indicator's definition, the first one first.")
+public record IndicatorDefinitions(
+        @Schema(description = "The versions.", maxItems = 1000, required = true)
+        List<Definition> items) {
+
+    /** One version. */
+    @Schema(name = "IndicatorDefinition", description = "One version of a definition.")
+    public record Definition(
+            @Schema(description = "Number of the version.", minimum = "1", required = true)
+            int number,
+
+            @Schema(description = "What exactly is counted.", required = true)
+            Text text,
+
+            @Schema(description = "Why it was changed.", maxLength = 500, nullable = true) @Nullable String changedBecause,
+
+            @Schema(description = "Since when it holds.", required = true)
+            Instant validFrom) {}
+}

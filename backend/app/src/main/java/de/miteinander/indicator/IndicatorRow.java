@@ -1,0 +1,70 @@
+package de.miteinander.indicator;
+
+import de.miteinander.indicator.IndicatorDetail.ChangeSummary;
+import de.miteinander.indicator.IndicatorDetail.LatestFigure;
+import de.miteinander.indicator.series.Direction;
+import de.miteinander.indicator.series.ValueKind;
+import de.miteinander.platform.text.Text;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator as the database has it, still without its latest figure. */
+record IndicatorRow(
+        UUID id,
+        long version,
+        String code,
+        Text name,
+        @Nullable Text question,
+        Theme theme,
+        Origin origin,
+        Direction direction,
+        boolean readAsGap,
+        ValueKind valueKind,
+        String unit,
+        int decimals,
+        Text definition,
+        int definitionVersion,
+        boolean officialFullCount,
+        Visibility visibility,
+        boolean active,
+        IndicatorStatus status,
+        @Nullable String retiredReason,
+        @Nullable UUID successorId,
+        @Nullable UUID workingGroupId,
+        @Nullable UUID sourceResponseId,
+        int seriesCount,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    IndicatorDetail with(@Nullable LatestFigure latest, @Nullable ChangeSummary change) {
+        return new IndicatorDetail(
+                id,
+                version,
+                code,
+                name,
+                question,
+                theme,
+                origin,
+                direction,
+                readAsGap,
+                valueKind,
+                unit,
+                decimals,
+                definition,
+                definitionVersion,
+                officialFullCount,
+                visibility,
+                active,
+                status,
+                retiredReason,
+                successorId,
+                workingGroupId,
+                sourceResponseId,
+                seriesCount,
+                latest,
+                change,
+                createdAt,
+                updatedAt);
+    }
+}

@@ -1,0 +1,170 @@
+package de.miteinander.indicator;
+
+import de.miteinander.platform.access.Caller;
+import de.miteinander.platform.access.Permission;
+import de.miteinander.platform.page.ListQuery;
+import de.miteinander.platform.page.Page;
+import de.miteinander.platform.page.PageRequest;
+import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.sql.Rows;
+import de.miteinander.platform.text.StoredJson;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** All indicators. The public sees what is published and switched on. */
+@ApplicationScoped
+class Indicators {
+
+    private static final class Table implements PanacheRepositoryBase<Indicator, UUID> {}
+
+    private static final String COLUMNS = """
+            i.id, i.version, i.code, i.name, i.question, i.theme, i.origin, i.direction, i.read_as_gap, i.value_kind,
+            i.unit, i.decimals, i.definition, i.definition_version, i.official_full_count, i.visibility, i.active,
+            i.status, i.retired_reason, i.successor_id, i.working_group_id, i.source_response_id,
+            (SELECT count(*) FROM series s WHERE s.indicator_id = i.id) AS series_count, i.created_at, i.updated_at""";
+
+    private static final String HAS_FIGURES =
+            "EXISTS (SELECT FROM series s JOIN observation o ON o.series_id = s.id WHERE s.indicator_id = i.id)";
+
+    private final Table table = new Table();
+    private final Jdbi database;
+    private final Caller caller;
+    private final Headlines headlines;
+
+    Indicators(Jdbi database, Caller caller, Headlines headlines) {
+        this.database = database;
+        this.caller = caller;
+        this.headlines = headlines;
+    }
+
+    void add(Indicator indicator) {
+        table.persist(indicator);
+        table.flush();
+    }
+
+    Indicator get(UUID id) {
+        return table.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    void flush() {
+        table.flush();
+    }
+
+    boolean exists(UUID id) {
+        return table.findByIdOptional(id).isPresent();
+    }
+
+    boolean codeIsTaken(String code) {
+        return table.count("code", code) > 0;
+    }
+
+    /** The next free code that starts with the prefix: {@code SPR-I-01}. */
+    String nextCode(String prefix) {
+        String sql = """
+                SELECT coalesce(max(substring(code FROM length(:prefix) + 1)::int), 0) + 1 FROM indicator
+                WHERE starts_with(code, :prefix) AND substring(code FROM length(:prefix) + 1) ~ '^[0-9]{1,6}$'
+                """;
+        int next = database.withHandle(handle -> handle.createQuery(sql)
+                .bind("prefix", prefix)
+                .mapTo(Integer.class)
+                .one());
+        return prefix + (next < 10 ? "0" : "") + next;
+    }
+
+    Optional<String> groupCode(UUID workingGroup) {
+        return database.withHandle(handle -> handle.createQuery("SELECT code FROM working_group WHERE id = :id")
+                .bind("id", workingGroup)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** The group an indicator belongs to. Safe to call from a permission check. */
+    Optional<UUID> groupOf(UUID indicator) {
+        return database.withHandle(handle -> handle.createQuery("SELECT working_group_id FROM indicator WHERE id = :id")
+                .bind("id", indicator)
+                .mapTo(UUID.class)
+                .findOne());
+    }
+
+    boolean isMeasured(UUID id) {
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT " + HAS_FIGURES + " FROM indicator i WHERE i.id = :id")
+                        .bind("id", id)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    void keepDefinition(Indicator indicator, @Nullable String because, Instant now) {
+        String sql = """
+                INSERT INTO indicator_definition (indicator_id, number, text, changed_because, valid_from)
+                VALUES (:id, :number, CAST(:text AS jsonb), :because, :now)
+                ON CONFLICT (indicator_id, number) DO UPDATE SET text = excluded.text
+                """;
+        database.useHandle(handle -> handle.createUpdate(sql)
+                .bind("id", indicator.id())
+                .bind("number", indicator.definitionVersion())
+                .bind(
+                        "text",
+                        StoredJson.MAPPER.valueToTree(indicator.definition()).toString())
+                .bind("because", because)
+                .bind("now", now)
+                .execute());
+    }
+
+    List<IndicatorDefinitions.Definition> definitions(UUID id) {
+        String sql = """
+                SELECT number, text, changed_because, valid_from FROM indicator_definition
+                WHERE indicator_id = :id ORDER BY number
+                """;
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", id)
+                .map(Rows.of(IndicatorDefinitions.Definition.class))
+                .list());
+    }
+
+    IndicatorDetail detail(UUID id) {
+        String sql = "SELECT " + COLUMNS + " FROM indicator i WHERE i.id = :id AND (:all OR " + PUBLISHED + ")";
+        IndicatorRow row = database.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", id)
+                .bind("all", seesAll())
+                .map(Rows.of(IndicatorRow.class))
+                .findOne()
+                .orElseThrow(ProblemException::notFound));
+        return headlines.complete(List.of(row)).getFirst();
+    }
+
+    private static final String PUBLISHED = "(i.visibility = 'PUBLIC' AND i.active)";
+
+    private boolean seesAll() {
+        return caller.has(Permission.READ_INDICATORS);
+    }
+
+    Page<IndicatorDetail> list(IndicatorFilter filter, PageRequest request) {
+        ListQuery query = new ListQuery(COLUMNS, "indicator i")
+                .idColumn("i.id")
+                .where("i.theme = :theme", "theme", filter.theme == null ? null : filter.theme.name())
+                .where("i.status = :status", "status", filter.status == null ? null : filter.status.name())
+                .where("i.origin = :origin", "origin", filter.origin == null ? null : filter.origin.name())
+                .where("i.active = :active", "active", filter.active)
+                .where(HAS_FIGURES + " = :measured", "measured", filter.measured)
+                .where("i.working_group_id = :group", "group", filter.workingGroup)
+                .where("i.code = :code", "code", filter.code)
+                .where("i.source_response_id = :response", "response", filter.sourceResponse)
+                .search(filter.words, "i.code", "i.name::text", "i.question::text", "i.definition::text")
+                .sortable("code", "i.code", ListQuery.Kind.TEXT)
+                .sortable("theme", "i.theme", ListQuery.Kind.TEXT)
+                .sortable("updatedAt", "i.updated_at", ListQuery.Kind.INSTANT)
+                .defaultSort("code");
+        if (!seesAll()) {
+            query.where(PUBLISHED);
+        }
+        Page<IndicatorRow> page = query.page(database, request, Rows.of(IndicatorRow.class));
+        return new Page<>(headlines.complete(page.items()), page.page());
+    }
+}

@@ -1,0 +1,90 @@
+package de.miteinander.indicator.area;
+
+import de.miteinander.platform.text.TranslatedText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An area that figures stand for. */
+@Entity
+@SuppressWarnings("NullAway.Init")
+class Area {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String code;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private TranslatedText name;
+
+    @Enumerated(EnumType.STRING)
+    private AreaLevel level;
+
+    private @Nullable String ags;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected Area() {}
+
+    Area(NewArea area, Instant now) {
+        this.id = UUID.randomUUID();
+        this.code = area.code();
+        this.name = TranslatedText.of(area.name());
+        this.level = area.level();
+        this.ags = area.ags();
+        this.parentId = area.parentId();
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    void change(AreaChange change, Instant now) {
+        name = name.changedTo(change.name());
+        level = change.level();
+        ags = change.ags();
+        parentId = change.parentId();
+        updatedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    TranslatedText name() {
+        return name;
+    }
+
+    AreaLevel level() {
+        return level;
+    }
+
+    @Nullable String ags() {
+        return ags;
+    }
+
+    @Nullable UUID parentId() {
+        return parentId;
+    }
+}

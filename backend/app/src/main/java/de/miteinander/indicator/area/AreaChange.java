@@ -1,0 +1,32 @@
+package de.miteinander.indicator.area;
+
+import de.miteinander.platform.text.NewText;
+import de.miteinander.platform.text.ValidText;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What may be changed about an area; its code stands in natural keys and stays. */
+@Schema(
+        description = "What may be changed about an area.",
+        examples = "{\"name\": {\"de\": {\"text\": \"Musterstadt am Fluss\"}}}")
+record AreaChange(
+        @Schema(description = "Name.") @NotNull @ValidText(max = 200)
+        NewText name,
+
+        @Schema(description = "How large it is.") @NotNull AreaLevel level,
+
+        @Schema(
+                description = "Official key (AGS 8 digits, ARS 12, county 5, state 2); a string, leading zeros stay.",
+                maxLength = 12,
+                nullable = true)
+        @Pattern(regexp = "[0-9]{2,12}") @Nullable String ags,
+
+        @Schema(description = "The area it belongs to.", nullable = true) @Nullable UUID parentId) {
+
+    static AreaChange of(Area area) {
+        return new AreaChange(NewText.of(area.name()), area.level(), area.ags(), area.parentId());
+    }
+}

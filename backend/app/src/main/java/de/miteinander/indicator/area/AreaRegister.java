@@ -1,0 +1,63 @@
+package de.miteinander.indicator.area;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.miteinander.platform.audit.Audit;
+import de.miteinander.platform.precondition.MergePatch;
+import de.miteinander.platform.precondition.Version;
+import de.miteinander.platform.problem.Fault;
+import de.miteinander.platform.problem.Message;
+import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.time.Time;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Enters and changes areas. */
+@ApplicationScoped
+class AreaRegister {
+
+    private final Areas areas;
+    private final MergePatch patches;
+    private final Audit audit;
+    private final Clock clock;
+
+    AreaRegister(Areas areas, MergePatch patches, Audit audit, Clock clock) {
+        this.areas = areas;
+        this.patches = patches;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AreaDetail enter(NewArea area) {
+        if (areas.isTaken(area.code(), area.ags())) {
+            throw ProblemException.duplicate(
+                    "/code",
+                    "Ein Gebiet mit diesem Kürzel oder Schlüssel gibt es schon.",
+                    "There is an area with this code or key already.");
+        }
+        Area entered = new Area(area, Time.now(clock));
+        areas.add(entered);
+        audit.record("CREATE", "Area", entered.id());
+        return areas.detail(entered.id());
+    }
+
+    @Transactional
+    AreaDetail change(UUID id, JsonNode patch, Version expected) {
+        Area area = areas.get(id);
+        expected.mustBe(area.version());
+        AreaChange change = patches.apply(AreaChange.of(area), patch, AreaChange.class);
+        UUID parent = change.parentId();
+        if (parent != null && areas.isWithin(parent, id)) {
+            throw ProblemException.invalid(new Fault(
+                    "/parentId",
+                    "CIRCLE",
+                    Message.of("Ein Gebiet kann nicht in sich selbst liegen.", "An area cannot lie within itself.")));
+        }
+        area.change(change, Time.now(clock));
+        audit.record("CHANGE", "Area", id);
+        areas.flush();
+        return areas.detail(id);
+    }
+}

@@ -1,0 +1,33 @@
+package de.miteinander.indicator.area;
+
+import de.miteinander.platform.text.NewText;
+import de.miteinander.platform.text.ValidText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An area to be entered. */
+@Schema(
+        name = "NewArea",
+        description = "An area to be entered.",
+        examples =
+                "{\"code\": \"musterstadt\", \"name\": {\"de\": {\"text\": \"Musterstadt\"}}, \"level\": \"TOWN\", \"ags\": \"05999001\"}")
+record NewArea(
+        @Schema(description = "Short code, unique, used in files and natural keys.", maxLength = 40)
+        @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}") String code,
+
+        @Schema(description = "Name.") @NotNull @ValidText(max = 200)
+        NewText name,
+
+        @Schema(description = "How large it is.") @NotNull AreaLevel level,
+
+        @Schema(
+                description = "Official key (AGS 8 digits, ARS 12, county 5, state 2); a string, leading zeros stay.",
+                maxLength = 12,
+                nullable = true)
+        @Pattern(regexp = "[0-9]{2,12}") @Nullable String ags,
+
+        @Schema(description = "The area it belongs to.", nullable = true) @Nullable UUID parentId) {}

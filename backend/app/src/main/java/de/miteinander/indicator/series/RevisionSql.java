@@ -1,0 +1,16 @@
+package de.miteinander.indicator.series;
+
+/** How a row of {@code observation} becomes a revision; shared by hand entries and imports. */
+public final class RevisionSql {
+
+    private static final String SHARED = """
+            revision, series_id, period, period_start, period_end, period_precision, source_id, value, missing_reason,
+            sign, kind, date_basis, as_printed, numerator, denominator, sample_size, standard_error, note, preferred,
+            definition_version, import_id, recorded_at""";
+
+    /** Needs :action, :actor, :reason and a FROM clause whose rows have the columns of {@code observation}. */
+    public static final String COPY = "INSERT INTO observation_revision (observation_id, action, actor, reason, "
+            + SHARED + ") SELECT id, :action, :actor, :reason, " + SHARED;
+
+    private RevisionSql() {}
+}

@@ -1,0 +1,45 @@
+package de.miteinander.indicator.source;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A source to be entered. */
+@Schema(
+        name = "NewSource",
+        description = "A source to be entered.",
+        examples =
+                "{\"title\": \"Fortschreibung des Bevölkerungsstandes\", \"producer\": \"Statistisches Landesamt\", \"kind\": \"OFFICIAL\", \"tableCode\": \"12411-09i\", \"url\": \"https://statistik.example/12411\"}")
+record NewSource(
+        @Schema(description = "Title, as one would cite it.", maxLength = 500) @NotBlank @Size(max = 500) String title,
+
+        @Schema(
+                description =
+                        "Who counted. Figures of two different known producers are never compared with each other.",
+                maxLength = 200,
+                nullable = true)
+        @Size(max = 200) @Nullable String producer,
+
+        @Schema(description = "What sort of source it is.") @NotNull SourceKind kind,
+
+        @Schema(description = "Where it is published; http or https.", maxLength = 1000, nullable = true)
+        @Size(max = 1000) @Pattern(regexp = "https?://[^\\s<>\"]+") @Nullable
+        String url,
+
+        @Schema(description = "Number of the table at the producer.", maxLength = 60, nullable = true)
+        @Size(max = 60) @Nullable String tableCode,
+
+        @Schema(
+                description = "Licence, best as an SPDX identifier or the licence's own name.",
+                maxLength = 100,
+                nullable = true)
+        @Size(max = 100) @Nullable String licence,
+
+        @Schema(description = "Day it was retrieved.", nullable = true) @Nullable LocalDate retrievedOn,
+
+        @Schema(description = "How the producer wants to be cited.", maxLength = 1000, nullable = true)
+        @Size(max = 1000) @Nullable String citation) {}

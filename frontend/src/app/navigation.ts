@@ -10,20 +10,20 @@ export interface NavigationEntry {
 
 export const mainEntries: readonly NavigationEntry[] = [
   { to: '/', text: 'nav.home', exact: true },
-  { to: '/process', text: 'nav.process' },
-  { to: '/guidelines', text: 'nav.guidelines' },
-  { to: '/working-groups', text: 'nav.workingGroups' },
-  { to: '/measures', text: 'nav.measures' },
-  { to: '/indicators', text: 'nav.indicators' },
-  { to: '/organisations', text: 'nav.actors' },
-  { to: '/search', text: 'nav.search' },
+  { to: '/prozess', text: 'nav.process' },
+  { to: '/leitlinien', text: 'nav.guidelines' },
+  { to: '/ags', text: 'nav.workingGroups' },
+  { to: '/massnahmen', text: 'nav.measures' },
+  { to: '/indikatoren', text: 'nav.indicators' },
+  { to: '/akteure', text: 'nav.actors' },
+  { to: '/suche', text: 'nav.search' },
 ];
 
 export const adminRoles: readonly Role[] = ['coordinator'];
 
 export const adminEntries: readonly NavigationEntry[] = [
-  { to: '/admin/accounts', text: 'nav.accounts' },
-  { to: '/admin/pages', text: 'nav.pages' },
+  { to: '/verwaltung/konten', text: 'nav.accounts' },
+  { to: '/verwaltung/inhalte', text: 'nav.pages' },
 ];
 
 export const footerEntries: readonly NavigationEntry[] = [

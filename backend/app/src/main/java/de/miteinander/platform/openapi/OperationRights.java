@@ -3,7 +3,11 @@ package de.miteinander.platform.openapi;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Path;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +16,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +32,17 @@ final class OperationRights {
 
     /** An operation's identifier is its method's name, see {@code operation-id-strategy}. */
     OperationRights(IndexView classes) {
-        classes.getAnnotations(Path.class).stream()
-                .filter(path -> path.target().kind() == AnnotationTarget.Kind.METHOD)
-                .map(path -> path.target().asMethod())
+        Stream.of(GET.class, POST.class, PATCH.class, PUT.class, DELETE.class)
+                .flatMap(verb -> classes.getAnnotations(verb).stream())
+                .map(verb -> verb.target().asMethod())
                 .forEach(method -> methods.put(method.name(), method));
     }
 
     void describe(Operation operation) {
         MethodInfo method = methods.get(operation.getOperationId());
         if (method == null) {
-            throw new IllegalStateException("no method with @Path is named " + operation.getOperationId()
-                    + "; give every operation its own @Path and a name that is used once");
+            throw new IllegalStateException("no resource method is named " + operation.getOperationId()
+                    + "; give every operation a name that is used once");
         }
         if (method.hasAnnotation(PermitAll.class)) {
             // Anyone may ask; whoever signs in may see more.

@@ -1,5 +1,10 @@
 -- A concept's way: the process, its phases, next steps and goals; the bodies that decide and what they decided.
 
+-- A translatable text in the reader's language, else in the language it was written in.
+CREATE FUNCTION in_language(text jsonb, language text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT coalesce(text -> 'entries' -> language ->> 'text', text -> 'entries' -> (text ->> 'sourceLanguage') ->> 'text')
+$$;
+
 CREATE TABLE process (
     id               uuid CONSTRAINT pk_process PRIMARY KEY,
     version          bigint NOT NULL,
@@ -38,6 +43,12 @@ CREATE TABLE body_name (
 );
 COMMENT ON TABLE body_name IS 'data class: public; retention: as long as the installation';
 
+-- A body's name on a day; its last one when it had none then.
+CREATE FUNCTION body_name_on(body uuid, day date) RETURNS jsonb LANGUAGE sql STABLE AS $$
+    SELECT name FROM body_name WHERE body_id = body
+    ORDER BY (coalesce(from_date, day) <= day AND coalesce(to_date, 'infinity') > day) DESC, position DESC LIMIT 1
+$$;
+
 CREATE TABLE decision (
     id          uuid CONSTRAINT pk_decision PRIMARY KEY,
     version     bigint NOT NULL,
@@ -53,12 +64,14 @@ CREATE TABLE decision (
     votes_no    int CONSTRAINT ck_decision_votes_no CHECK (votes_no >= 0),
     votes_abstain int CONSTRAINT ck_decision_votes_abstain CHECK (votes_abstain >= 0),
     source_url  text,
+    relied_on   boolean NOT NULL DEFAULT false,
     created_at  timestamptz NOT NULL,
     updated_at  timestamptz NOT NULL,
     CONSTRAINT ck_decision_votes CHECK ((votes_yes IS NULL) = (votes_no IS NULL) AND (votes_yes IS NULL) = (votes_abstain IS NULL))
 );
 CREATE INDEX ix_decision_body ON decision (body_id, decided_on);
 CREATE INDEX ix_decision_process ON decision (process_id);
+COMMENT ON COLUMN decision.relied_on IS 'something stands on this decision: its body, outcome and process stay';
 COMMENT ON TABLE decision IS 'data class: public; retention: as long as the installation';
 
 CREATE TABLE phase (
@@ -86,13 +99,15 @@ CREATE TABLE milestone (
     id         uuid CONSTRAINT pk_milestone PRIMARY KEY,
     version    bigint NOT NULL,
     process_id uuid NOT NULL CONSTRAINT fk_milestone_process REFERENCES process (id),
-    phase_id   uuid CONSTRAINT fk_milestone_phase REFERENCES phase (id),
+    phase_id   uuid CONSTRAINT fk_milestone_phase REFERENCES phase (id) ON DELETE SET NULL,
     title      jsonb NOT NULL,
     position   int NOT NULL,
     due        date,
     done_on    date,
+    evidence_url text,
     created_at timestamptz NOT NULL,
     updated_at timestamptz NOT NULL
 );
+CREATE INDEX ix_milestone_phase ON milestone (phase_id);
 CREATE INDEX ix_milestone_process ON milestone (process_id, position);
 COMMENT ON TABLE milestone IS 'data class: public; retention: as long as the installation';

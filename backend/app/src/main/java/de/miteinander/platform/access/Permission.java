@@ -18,10 +18,13 @@ public final class Permission {
     public static final String ERASE_PERSONS = "persons:erase";
     public static final String WRITE_PROCESSES = "processes:write";
     public static final String WRITE_BODIES = "bodies:write";
+    public static final String RECORD_DECISIONS = "decisions:record";
     public static final String WRITE_GROUPS = "groups:write";
     public static final String CLOSE_GROUPS = "groups:close";
     public static final String WRITE_GUIDELINES = "guidelines:write";
     public static final String SELECT_GUIDELINES = "guidelines:select";
+    public static final String WRITE_PROMPTS = "prompts:write";
+    public static final String READ_RESPONSES = "responses:read";
     public static final String READ_MEASURES = "measures:read";
     public static final String WRITE_MEASURES = "measures:write";
     public static final String READ_INDICATORS = "indicators:read";

@@ -29,6 +29,18 @@ public final class Answers {
                 .build();
     }
 
+    /**
+     * One thing that also shows what its version does not know of: how many answers it has, or whether it is late today.
+     * The version serves to change it, not to skip reading it.
+     */
+    public static Response fresh(long version, Object entity) {
+        return Response.ok(entity)
+                .tag(new Version(version).tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, "Authorization, Accept-Language")
+                .build();
+    }
+
     /** A new thing, with the place where it can be read. */
     public static Response created(String collection, UUID id, long version, Object entity) {
         return Response.created(URI.create("/api/v1/" + collection + "/" + id))

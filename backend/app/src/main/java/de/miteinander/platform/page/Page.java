@@ -27,6 +27,11 @@ public record Page<T>(
             @Schema(description = "Entries at most on this page.", minimum = "1", maximum = "200", required = true)
             int limit) {}
 
+    /** A list so short by its nature that it is never cut into pages. */
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, new PageLink(null, 200));
+    }
+
     public <R> Page<R> map(Function<? super T, ? extends R> change) {
         return new Page<>(items.stream().<R>map(change).toList(), page);
     }

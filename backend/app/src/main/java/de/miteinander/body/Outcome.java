@@ -1,0 +1,8 @@
+package de.miteinander.body;
+
+/** How a decision ended. */
+public enum Outcome {
+    ADOPTED,
+    REJECTED,
+    NOTED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -64,6 +64,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List areas
+         * @description The areas that figures stand for. Sort keys: code, level, updatedAt; default code.
+         */
+        get: operations["listAreas"];
+        put?: never;
+        /**
+         * Enter an area
+         * @description Adds an area that figures may stand for.
+         */
+        post: operations["createArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{areaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an area
+         * @description One area.
+         */
+        get: operations["getArea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an area
+         * @description Changes name, size, official key or parent.
+         */
+        patch: operations["changeArea"];
+        trace?: never;
+    };
+    "/api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bodies
+         * @description All bodies with their present name. Sort keys: name, kind, updatedAt; default name.
+         */
+        get: operations["listBodies"];
+        put?: never;
+        /**
+         * Set up a body
+         * @description A body with its names in the order of time.
+         */
+        post: operations["createBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{bodyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a body
+         * @description One body with all its names.
+         */
+        get: operations["getBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a body
+         * @description Changes its sort, its names, or ends it.
+         */
+        patch: operations["changeBody"];
+        trace?: never;
+    };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decisions
+         * @description What bodies decided; those about a draft process only for approved accounts. Sort keys: decidedOn, updatedAt; default -decidedOn.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        /**
+         * Record a decision
+         * @description Records what a body decided. The steering group records its own decisions only.
+         */
+        post: operations["recordDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a decision
+         * @description One decision with its votes and its source.
+         */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a decision
+         * @description Corrects text, day, votes or source. Once something stands on it, outcome and process stay.
+         */
+        patch: operations["changeDecision"];
+        trace?: never;
+    };
     "/api/v1/feedback": {
         parameters: {
             query?: never;
@@ -122,6 +266,206 @@ export interface paths {
          * @description Records what was done and forgets the address for the reply. Needs If-Match.
          */
         post: operations["closeFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guidelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List guidelines
+         * @description Guidelines in their present wording. Sort keys: list, order, code, status, updatedAt; default list,order.
+         */
+        get: operations["listGuidelines"];
+        put?: never;
+        /**
+         * Propose a guideline
+         * @description The coordination office, the steering group and moderators of working groups propose.
+         */
+        post: operations["proposeGuideline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guidelines/{guidelineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a guideline
+         * @description One guideline in its present wording.
+         */
+        get: operations["getGuideline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a guideline
+         * @description Changes wording, rationale, list or place. When a prompt or a decision refers to it, new wording makes a new version and needs changedBecause.
+         */
+        patch: operations["changeGuideline"];
+        trace?: never;
+    };
+    "/api/v1/guidelines/{guidelineId}/status-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a guideline a step on
+         * @description To discussion, withdrawn, proposed again, or superseded; the latter retires the questions drawn from it. Needs If-Match.
+         */
+        post: operations["changeGuidelineStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guidelines/{guidelineId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a guideline's versions
+         * @description All wordings, the newest first, on one page.
+         */
+        get: operations["listGuidelineVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List indicators
+         * @description Indicators with their latest figure and whether it changed. Without a token only those that are published and switched on. Sort keys: code, theme, updatedAt; default code.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        /**
+         * Set up an indicator
+         * @description Adds an indicator of the town's own. Members of a working group propose one for their group; it is internal until it is published.
+         */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{indicatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an indicator
+         * @description One indicator with its latest figure.
+         */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an indicator
+         * @description Changes an indicator; a changed definition of a measured one becomes a new version.
+         */
+        patch: operations["changeIndicator"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{indicatorId}/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an indicator's definitions
+         * @description All versions of the definition with the reason of each change.
+         */
+        get: operations["listIndicatorDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{indicatorId}/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire an indicator
+         * @description Ends an indicator with a reason and perhaps a successor; its figures stay. Needs If-Match.
+         */
+        post: operations["retireIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{indicatorId}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an indicator's series
+         * @description The series of an indicator. Sort keys: naturalKey, updatedAt; default naturalKey.
+         */
+        get: operations["listSeries"];
+        put?: never;
+        /**
+         * Set up a series
+         * @description Adds a series for an area and breakdown. An import does this by itself where needed.
+         */
+        post: operations["createSeries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -206,6 +550,78 @@ export interface paths {
          * @description The membership stays in the record with its last day. Needs If-Match.
          */
         post: operations["endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/milestones/{milestoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a next step
+         * @description One step with where it stands today.
+         */
+        get: operations["getMilestone"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a next step
+         * @description For one that was entered by mistake.
+         */
+        delete: operations["removeMilestone"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a next step
+         * @description Changes it, marks it as done (doneOn) or takes that back (null).
+         */
+        patch: operations["changeMilestone"];
+        trace?: never;
+    };
+    "/api/v1/observations/{observationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a figure
+         * @description One figure with its source.
+         */
+        get: operations["getObservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a figure by hand
+         * @description Corrects one figure with a reason; what stood before stays in the history.
+         */
+        patch: operations["changeObservation"];
+        trace?: never;
+    };
+    "/api/v1/observations/{observationId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a figure
+         * @description Takes a figure back with a reason; it stays in the history. Needs If-Match.
+         */
+        post: operations["withdrawObservation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -520,6 +936,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phases/{phaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a phase
+         * @description One phase with where it stands today.
+         */
+        get: operations["getPhase"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a phase
+         * @description Its next steps stay, without a phase.
+         */
+        delete: operations["removePhase"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a phase
+         * @description Changes its title, kind, place or days.
+         */
+        patch: operations["changePhase"];
+        trace?: never;
+    };
+    "/api/v1/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List processes
+         * @description All processes; drafts only for approved accounts. Sort keys: slug, createdAt, updatedAt; default createdAt.
+         */
+        get: operations["listProcesses"];
+        put?: never;
+        /**
+         * Set up a process
+         * @description Creates a process with the status DRAFT.
+         */
+        post: operations["createProcess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{processId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a process
+         * @description One process; a draft only for approved accounts.
+         */
+        get: operations["getProcess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a process
+         * @description Changes title, purpose, the guidelines' role, slug, municipality or languages.
+         */
+        patch: operations["changeProcess"];
+        trace?: never;
+    };
+    "/api/v1/processes/{processId}/guideline-selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry out a body's selection
+         * @description With an adopted decision about the process: the guidelines named become SELECTED, the other open ones NOT_SELECTED.
+         */
+        post: operations["selectGuidelines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{processId}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a process's next steps
+         * @description All next steps in their order, at most 200, on one page.
+         */
+        get: operations["listMilestones"];
+        put?: never;
+        /**
+         * Add a next step
+         * @description Something to be done, perhaps by a day.
+         */
+        post: operations["addMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{processId}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a process's phases
+         * @description All phases in their order, at most 200, on one page.
+         */
+        get: operations["listPhases"];
+        put?: never;
+        /**
+         * Add a phase
+         * @description The planned time must not overlap that of another phase unless one of both is marked as parallel.
+         */
+        post: operations["addPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{processId}/status-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a process a step on
+         * @description DRAFT to PUBLIC to CLOSED to ARCHIVED; a step back needs a reason. Needs If-Match.
+         */
+        post: operations["changeProcessStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations": {
         parameters: {
             query?: never;
@@ -558,6 +1138,142 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{seriesId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a series
+         * @description One series without its figures.
+         */
+        get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{seriesId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether a series changed
+         * @description The verdict with reason, method, size, interval and a plain sentence in German and English. Only comparable figures count; a few bare values are described, not judged.
+         */
+        get: operations["getChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{seriesId}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a series' figures
+         * @description The figures in the order of time, with source, sign and status. With Accept: text/csv a file that can be imported again: semicolons and decimal comma in German, commas and decimal points in English, by Accept-Language.
+         */
+        get: operations["listObservations"];
+        put?: never;
+        /**
+         * Record a figure by hand
+         * @description Adds one figure, or the reason why there is none, with its source.
+         */
+        post: operations["createObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{seriesId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the history of a series
+         * @description What was recorded, corrected and withdrawn, with reasons; at most the last 1,000 entries.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sources
+         * @description Where figures come from. Sort keys: title, updatedAt; default title.
+         */
+        get: operations["listSources"];
+        put?: never;
+        /**
+         * Enter a source
+         * @description Adds a source that figures may refer to.
+         */
+        post: operations["createSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a source
+         * @description One source.
+         */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a source
+         * @description Removes a source that no figure refers to, now or in its history.
+         */
+        delete: operations["deleteSource"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a source
+         * @description Changes what is known about a source.
+         */
+        patch: operations["changeSource"];
         trace?: never;
     };
     "/api/v1/working-groups": {
@@ -745,6 +1461,257 @@ export interface components {
          * @enum {string}
          */
         AccountStep: "APPROVE" | "REJECT" | "SUSPEND" | "REINSTATE";
+        /** @enum {string} */
+        Action: "RECORDED" | "CORRECTED" | "WITHDRAWN";
+        /** @description An area that figures stand for. */
+        Area: {
+            /** @description Official key (AGS, ARS, county or state key). */
+            ags?: string | null;
+            /** @description Short code, used in files and natural keys. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description How large it is. */
+            level: components["schemas"]["AreaLevel"];
+            /** @description Name. */
+            name: components["schemas"]["TranslatedText"];
+            /**
+             * Format: uuid
+             * @description The area it belongs to.
+             */
+            parentId?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /**
+         * @description What may be changed about an area.
+         * @example {
+         *       "name": {
+         *         "de": {
+         *           "text": "Musterstadt am Fluss"
+         *         }
+         *       }
+         *     }
+         */
+        AreaChange: {
+            /** @description Official key (AGS 8 digits, ARS 12, county 5, state 2); a string, leading zeros stay. */
+            ags?: string | null;
+            /** @description How large it is. */
+            level?: components["schemas"]["AreaLevel"];
+            /** @description Name. */
+            name?: components["schemas"]["NewText"];
+            /**
+             * Format: uuid
+             * @description The area it belongs to.
+             */
+            parentId?: string | null;
+        };
+        /** @enum {string} */
+        AreaLevel: "DISTRICT" | "TOWN" | "COUNTY" | "STATE";
+        /** @description One page of a list. */
+        AreaPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Area"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @description A body that decides or advises. */
+        Body: {
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /** @description Its name today, in the reader's language. */
+            currentName: string;
+            /**
+             * Format: date
+             * @description Day from which the body no longer exists.
+             * @example 2022-03-10
+             */
+            endedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What sort of body it is. */
+            kind: components["schemas"]["BodyKind"];
+            /** @description Its names, the oldest first. */
+            names: components["schemas"]["BodyName"][];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /**
+         * @description What may be changed about a body.
+         * @example {
+         *       "endedOn": "2020-09-13"
+         *     }
+         */
+        BodyChange: {
+            /**
+             * Format: date
+             * @description Day from which the body no longer exists.
+             * @example 2022-03-10
+             */
+            endedOn?: string | null;
+            /** @description What sort of body it is. */
+            kind?: components["schemas"]["BodyKind"];
+            /** @description Its names, the oldest first; each begins at the earliest when the one before ends. */
+            names?: components["schemas"]["NewBodyName"][];
+        };
+        /** @enum {string} */
+        BodyKind: "STEERING" | "COUNCIL" | "COMMITTEE" | "INTEGRATION_COUNCIL" | "NETWORK";
+        /** @description A name of a body and the time in which it bears it. */
+        BodyName: {
+            /**
+             * Format: date
+             * @description First day of the name.
+             * @example 2022-03-10
+             */
+            from?: string | null;
+            /** @description The name. */
+            name: components["schemas"]["TranslatedText"];
+            /**
+             * Format: date
+             * @description First day on which the body no longer bears it.
+             * @example 2022-03-10
+             */
+            to?: string | null;
+        };
+        /** @description One page of a list. */
+        BodyPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Body"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @description The same words in German and English. */
+        BothLanguages: {
+            /** @description German. */
+            de: string;
+            /** @description English. */
+            en: string;
+        };
+        /** @description The size of the change. */
+        ChangeEstimate: {
+            /**
+             * Format: double
+             * @description Upper bound; null if the interval is open.
+             */
+            high?: number | null;
+            /**
+             * Format: double
+             * @description Level of the interval.
+             * @example 0.95
+             */
+            level: number;
+            /**
+             * Format: double
+             * @description Lower bound; null if the interval is open.
+             */
+            low?: number | null;
+            /** @description PERCENTAGE_POINTS: latest minus baseline. RATIO: latest divided by baseline. PER_YEAR: change of the value per year. */
+            unit: components["schemas"]["EstimateUnit"];
+            /**
+             * Format: double
+             * @description Best single figure for the size.
+             */
+            value: number;
+        };
+        /** @description A remark with a stable code. */
+        ChangeNote: {
+            /** @description Stable code. */
+            code: string;
+            /** @description German. */
+            de: string;
+            /** @description English. */
+            en: string;
+        };
+        /** @description Whether the main series changed, in short. */
+        ChangeSummary: {
+            /** @description Which way the figures went. */
+            direction?: components["schemas"]["Movement"] | null;
+            /** @description Why there is no answer. */
+            reason?: components["schemas"]["Reason"] | null;
+            /** @description The answer. */
+            result: components["schemas"]["Result"];
+        };
+        /** @description Whether a series changed, with everything needed to check the answer. */
+        ChangeVerdict: {
+            /** @description First figure of the comparison. */
+            baseline?: components["schemas"]["ComparedPoint"] | null;
+            /** @description Which way the figures went, free of any judgement; null where nothing is shown to have moved. */
+            direction?: components["schemas"]["Movement"] | null;
+            /** @description Size of the change with its interval. */
+            estimate?: components["schemas"]["ChangeEstimate"] | null;
+            /** @description Last figure of the comparison. */
+            latest?: components["schemas"]["ComparedPoint"] | null;
+            /** @description How the answer was found. */
+            method: components["schemas"]["Method"];
+            /**
+             * Format: int32
+             * @description Raised whenever the same figures could give another answer.
+             */
+            methodVersion: number;
+            /**
+             * Format: int32
+             * @description Figures the method used.
+             */
+            n: number;
+            /** @description What a reader must know beside the answer. */
+            notes: components["schemas"]["ChangeNote"][];
+            /** @description Inputs of the method by name. */
+            parameters: {
+                [key: string]: number;
+            };
+            /**
+             * Format: double
+             * @description Two-sided p; null if the method has none.
+             */
+            pValue?: number | null;
+            /** @description Why there is no answer; given exactly with NOT_ASSESSABLE. */
+            reason?: components["schemas"]["Reason"] | null;
+            /** @description The answer. */
+            result: components["schemas"]["Result"];
+            /** @description The answer in plain words. */
+            sentence: components["schemas"]["BothLanguages"];
+        };
+        /** @description One end of the comparison. */
+        ComparedPoint: {
+            /** @description Period in its canonical form. */
+            period: string;
+            /** @description Value in the indicator's unit. */
+            value: number;
+        };
         /** @description A way to reach someone, as far as the reader may know it. */
         ContactPoint: {
             /** @description On what ground it may be used. */
@@ -771,6 +1738,114 @@ export interface components {
             /** @description The contacts. */
             items: components["schemas"]["ContactPoint"][];
         };
+        /** @enum {string} */
+        DateBasis: "STATED" | "INFERRED";
+        /** @enum {string} */
+        DayBasis: "STATED" | "INFERRED";
+        /** @description What a body decided, when, and with which votes. */
+        Decision: {
+            /** @description The body that decided, by the name it had on that day. */
+            body: components["schemas"]["Ref"];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /** @description Whether the source states the day or it was inferred. */
+            dateBasis: components["schemas"]["DayBasis"];
+            /**
+             * Format: date
+             * @description Day of the decision.
+             * @example 2022-03-10
+             */
+            decidedOn: string;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What sort of decision it is. */
+            kind: components["schemas"]["DecisionKind"];
+            /** @description How it ended. */
+            outcome: components["schemas"]["Outcome"];
+            /** @description What it is about, where a body decides on concept and resources apart. */
+            part?: components["schemas"]["DecisionPart"] | null;
+            /**
+             * Format: uuid
+             * @description The process it is about.
+             */
+            processId?: string | null;
+            /** @description Address of the source. */
+            sourceUrl?: string | null;
+            /** @description What was decided. */
+            text: components["schemas"]["TranslatedText"];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+            /** @description How the vote went, if it is known. */
+            votes?: components["schemas"]["Votes"] | null;
+        };
+        /**
+         * @description What may be changed about a decision. Once something stands on it, its outcome and process stay.
+         * @example {
+         *       "votes": {
+         *         "yes": 12,
+         *         "no": 0,
+         *         "abstain": 0
+         *       }
+         *     }
+         */
+        DecisionChange: {
+            /** @description Whether the source states the day. */
+            dateBasis?: components["schemas"]["DayBasis"];
+            /**
+             * Format: date
+             * @description Day of the decision.
+             * @example 2022-03-10
+             */
+            decidedOn?: string;
+            /** @description What sort of decision it is. */
+            kind?: components["schemas"]["DecisionKind"];
+            /** @description How it ended. */
+            outcome?: components["schemas"]["Outcome"];
+            /** @description What it is about, where a body decides on concept and resources apart. */
+            part?: components["schemas"]["DecisionPart"] | null;
+            /**
+             * Format: uuid
+             * @description The process it is about.
+             */
+            processId?: string | null;
+            /** @description Address of the source. */
+            sourceUrl?: string | null;
+            /** @description What was decided. */
+            text?: components["schemas"]["NewText"];
+            /** @description How the vote went, if it is known. */
+            votes?: components["schemas"]["Votes"] | null;
+        };
+        /** @enum {string} */
+        DecisionKind: "RESOLUTION" | "RECOMMENDATION" | "NOTE";
+        /** @description One page of a list. */
+        DecisionPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Decision"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @enum {string} */
+        DecisionPart: "CONCEPT" | "RESOURCES";
+        /** @enum {string} */
+        Direction: "UP" | "DOWN" | "NONE" | "TARGET_BAND";
+        /** @enum {string} */
+        EstimateUnit: "PERCENTAGE_POINTS" | "RATIO" | "PER_YEAR";
         /** @description Something someone has told the municipality. */
         Feedback: {
             /**
@@ -858,9 +1933,373 @@ export interface components {
             pointer?: string;
         };
         /** @enum {string} */
+        Frequency: "A" | "S" | "Q" | "M" | "W" | "D";
+        /** @enum {string} */
         GivenVia: "FORM" | "PAPER" | "ORAL" | "MAIL";
+        /** @description A guideline in its present wording. */
+        Guideline: {
+            /** @description Short code, e.g. A1. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /**
+             * Format: int32
+             * @description Number of the present version of its wording.
+             */
+            currentVersion: number;
+            /**
+             * Format: int32
+             * @description The version of the wording that was decided on.
+             */
+            decidedVersion?: number | null;
+            /** @description The decision that selected it or did not. */
+            decision?: components["schemas"]["Ref"] | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description The list it stands on. */
+            list: string;
+            /**
+             * Format: int32
+             * @description Place on its list, from 1.
+             */
+            order: number;
+            /**
+             * Format: uuid
+             * @description The process it is for.
+             */
+            processId: string;
+            /**
+             * Format: int32
+             * @description How many questions drawn from it are in use now.
+             */
+            promptCount: number;
+            /** @description Why it is one. */
+            rationale?: components["schemas"]["TranslatedText"] | null;
+            /** @description Address of the document it was taken from. */
+            sourceUrl?: string | null;
+            /** @description Where it stands. Only SELECTED ones act as criteria. */
+            status: components["schemas"]["GuidelineStatus"];
+            /** @description Why it stands there, for a step that was taken by hand. */
+            statusReason?: string | null;
+            /** @description The guideline that took its place. */
+            supersededBy?: components["schemas"]["Ref"] | null;
+            /** @description The guideline in one sentence. */
+            text: components["schemas"]["TranslatedText"];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /**
+         * @description What may be changed about a guideline. When a prompt or a decision refers to it, new wording makes a new version and needs changedBecause; adding translations does not.
+         * @example {
+         *       "text": {
+         *         "de": {
+         *           "text": "Wechselseitiger Prozess aller"
+         *         }
+         *       },
+         *       "changedBecause": "Klarer gefasst nach der Aussprache"
+         *     }
+         */
+        GuidelineChange: {
+            /** @description Why the wording changes; needed when something refers to the present one. */
+            changedBecause?: string | null;
+            /** @description Short code, unique in the process; it stays once something refers to the guideline. */
+            code?: string;
+            /** @description The list it stands on, one letter. */
+            list?: string;
+            /**
+             * Format: int32
+             * @description Place on its list, from 1.
+             */
+            order?: number;
+            /** @description Why it is one. */
+            rationale?: components["schemas"]["NewText"] | null;
+            /** @description Address of the document it was taken from. */
+            sourceUrl?: string | null;
+            /** @description The guideline in one sentence. */
+            text?: components["schemas"]["NewText"];
+        };
+        /** @description One page of a list. */
+        GuidelinePage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Guideline"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @description What a selection brought about. */
+        GuidelineSelection: {
+            /**
+             * Format: uuid
+             * @description The decision.
+             */
+            decisionId: string;
+            /** @description The guidelines that are NOT_SELECTED now. */
+            notSelected: components["schemas"]["Guideline"][];
+            /** @description The guidelines that are SELECTED now. */
+            selected: components["schemas"]["Guideline"][];
+        };
+        /** @enum {string} */
+        GuidelineStatus: "PROPOSED" | "IN_DISCUSSION" | "SELECTED" | "NOT_SELECTED" | "WITHDRAWN" | "SUPERSEDED";
+        /**
+         * @description A step in a guideline's life that needs no decision of a body.
+         * @example {
+         *       "status": "IN_DISCUSSION"
+         *     }
+         */
+        GuidelineStatusChange: {
+            /** @description Why; needed for withdrawing, superseding and taking up again. */
+            reason?: string | null;
+            /** @description The new status; SELECTED and NOT_SELECTED come from selectGuidelines. */
+            status: components["schemas"]["GuidelineStatus"];
+            /**
+             * Format: uuid
+             * @description The guideline that takes its place, when it is superseded.
+             */
+            supersededById?: string | null;
+        };
+        /** @description One wording of a guideline. */
+        GuidelineVersion: {
+            /** @description Why the wording was changed; from version 2 on. */
+            changedBecause?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the version, from 1.
+             */
+            number: number;
+            /** @description Why it is one. */
+            rationale?: components["schemas"]["TranslatedText"] | null;
+            /** @description Whether a prompt or a decision refers to it, so that it stays as it is. */
+            referenced: boolean;
+            /** @description Address of the document it was taken from. */
+            sourceUrl?: string | null;
+            /** @description The guideline. */
+            text: components["schemas"]["TranslatedText"];
+            /**
+             * Format: date-time
+             * @description From when on it was the wording.
+             * @example 2022-03-10T16:15:50Z
+             */
+            validFrom: string;
+        };
+        /** @description One page of a list. */
+        GuidelineVersionPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["GuidelineVersion"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @description Something that is measured over time. */
+        Indicator: {
+            /** @description Whether it is switched on; most catalogue entries ship switched off. */
+            active: boolean;
+            /** @description Whether its main series changed; null without figures. */
+            change?: components["schemas"]["ChangeSummary"] | null;
+            /** @description Short code, used in files and natural keys. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was set up.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /**
+             * Format: int32
+             * @description Decimals usually shown.
+             */
+            decimals: number;
+            /** @description What exactly is counted. */
+            definition: components["schemas"]["TranslatedText"];
+            /**
+             * Format: int32
+             * @description Number of the definition's version.
+             */
+            definitionVersion: number;
+            /** @description Which way is better; NONE: on purpose neither. */
+            direction: components["schemas"]["Direction"];
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Latest figure of its main series; null without figures. */
+            latest?: components["schemas"]["LatestFigure"] | null;
+            /** @description Name. */
+            name: components["schemas"]["TranslatedText"];
+            /** @description Whether the figures are an official full count and no sample. */
+            officialFullCount: boolean;
+            /** @description From the curated catalogue, or the town's own. */
+            origin: components["schemas"]["Origin"];
+            /** @description The question it answers. */
+            question?: components["schemas"]["TranslatedText"] | null;
+            /** @description Whether only the gap between two groups may be judged. */
+            readAsGap: boolean;
+            /** @description Why it is no longer measured. */
+            retiredReason?: string | null;
+            /**
+             * Format: int32
+             * @description Number of its series.
+             */
+            seriesCount: number;
+            /**
+             * Format: uuid
+             * @description The answer it was made from.
+             */
+            sourceResponseId?: string | null;
+            /** @description Whether it is still measured. */
+            status: components["schemas"]["IndicatorStatus"];
+            /**
+             * Format: uuid
+             * @description The indicator that took its place.
+             */
+            successorId?: string | null;
+            /** @description Field of life. */
+            theme: components["schemas"]["Theme"];
+            /** @description Unit: percent, permille, persons, EUR, years or another word. */
+            unit: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /** @description What sort of number it is. */
+            valueKind: components["schemas"]["ValueKind"];
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+            /** @description Who may read it. */
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * Format: uuid
+             * @description The working group that looks after it.
+             */
+            workingGroupId?: string | null;
+        };
+        /**
+         * @description What may be changed about an indicator. Kind of number and unit can be changed only while there are no figures; a changed definition is a new version and breaks the comparison.
+         * @example {
+         *       "direction": "UP",
+         *       "active": true
+         *     }
+         */
+        IndicatorChange: {
+            /** @description Whether it is switched on. */
+            active?: boolean;
+            /**
+             * Format: int32
+             * @description Decimals usually shown.
+             */
+            decimals?: number;
+            /** @description What exactly is counted. */
+            definition?: components["schemas"]["NewText"];
+            /** @description Why the definition was changed; required when there are figures already. */
+            definitionChangedBecause?: string | null;
+            /** @description Which way is better. */
+            direction?: components["schemas"]["Direction"];
+            /** @description Name. */
+            name?: components["schemas"]["NewText"];
+            /** @description Whether the figures are an official full count and no sample. */
+            officialFullCount?: boolean;
+            /** @description The question it answers. */
+            question?: components["schemas"]["NewText"] | null;
+            /** @description Whether only the gap between two groups may be judged. */
+            readAsGap?: boolean;
+            /** @description Field of life. */
+            theme?: components["schemas"]["Theme"];
+            /** @description Unit. */
+            unit?: string;
+            /** @description What sort of number it is. */
+            valueKind?: components["schemas"]["ValueKind"];
+            /** @description Who may read it. */
+            visibility?: components["schemas"]["Visibility"];
+            /**
+             * Format: uuid
+             * @description The working group that looks after it.
+             */
+            workingGroupId?: string | null;
+        };
+        /** @description One version of a definition. */
+        IndicatorDefinition: {
+            /** @description Why it was changed. */
+            changedBecause?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the version.
+             */
+            number: number;
+            /** @description What exactly is counted. */
+            text: components["schemas"]["TranslatedText"];
+            /**
+             * Format: date-time
+             * @description Since when it holds.
+             * @example 2022-03-10T16:15:50Z
+             */
+            validFrom: string;
+        };
+        /** @description All versions of an indicator's definition, the first one first. */
+        IndicatorDefinitions: {
+            /** @description The versions. */
+            items: components["schemas"]["IndicatorDefinition"][];
+        };
+        /** @description One page of a list. */
+        IndicatorPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Indicator"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /**
+         * @description Why an indicator is no longer measured, and what takes its place.
+         * @example {
+         *       "reason": "Wird seit 2024 nicht mehr erhoben"
+         *     }
+         */
+        IndicatorRetirement: {
+            /** @description Why. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The indicator that takes its place.
+             */
+            successorId?: string | null;
+        };
+        /** @enum {string} */
+        IndicatorStatus: "ACTIVE" | "RETIRED";
         /** @enum {string} */
         Kind: "BARRIER" | "CONTENT" | "OTHER";
+        /** @description Latest figure of an indicator's main series: the town's total if there is one, else the series with most figures. */
+        LatestFigure: {
+            /** @description Area. */
+            area: components["schemas"]["Ref"];
+            /** @description Period. */
+            period: string;
+            /** @description Period in the reader's language. */
+            periodLabel: string;
+            /**
+             * Format: uuid
+             * @description The series.
+             */
+            seriesId: string;
+            /** @description Value in the indicator's unit. */
+            value: number;
+        };
         /** @enum {string} */
         LegalBasis: "CONSENT" | "PUBLIC_TASK" | "CONTRACT" | "OTHER";
         /** @description Who is asking, and what they may do. */
@@ -1008,6 +2447,113 @@ export interface components {
         MembershipRole: "MEMBER" | "MODERATOR" | "MINUTES" | "CHAIR" | "DEPUTY" | "OBSERVER";
         /** @enum {string} */
         MembershipStatus: "REQUESTED" | "INVITED" | "ACTIVE" | "ENDED";
+        /** @enum {string} */
+        Method: "NONE" | "DESCRIPTION" | "NEWCOMBE_DIFFERENCE" | "POISSON_RATIO" | "COCHRAN_ARMITAGE" | "RATE_TREND" | "MANN_KENDALL_EXACT" | "MANN_KENDALL_PERMUTATION" | "MANN_KENDALL_NORMAL";
+        /** @description A next step of a process. */
+        Milestone: {
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /**
+             * Format: date
+             * @description Day on which it was done.
+             * @example 2022-03-10
+             */
+            doneOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day for it.
+             * @example 2022-03-10
+             */
+            due?: string | null;
+            /** @description Address of what proves it, e.g. minutes. */
+            evidenceUrl?: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Place among the next steps, from 1.
+             */
+            order: number;
+            /**
+             * Format: uuid
+             * @description The phase it belongs to.
+             */
+            phaseId?: string | null;
+            /**
+             * Format: uuid
+             * @description The process it belongs to.
+             */
+            processId: string;
+            /** @description Where it stands today. LATE: its last day has passed. */
+            status: components["schemas"]["MilestoneStatus"];
+            /** @description What is to be done. */
+            title: components["schemas"]["TranslatedText"];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /**
+         * @description What may be changed about a next step.
+         * @example {
+         *       "doneOn": "2026-11-20"
+         *     }
+         */
+        MilestoneChange: {
+            /**
+             * Format: date
+             * @description Day on which it was done; null takes that back.
+             * @example 2022-03-10
+             */
+            doneOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day for it.
+             * @example 2022-03-10
+             */
+            due?: string | null;
+            /** @description Address of what proves it, e.g. minutes. */
+            evidenceUrl?: string | null;
+            /**
+             * Format: int32
+             * @description Place among the next steps, from 1.
+             */
+            order?: number;
+            /**
+             * Format: uuid
+             * @description The phase it belongs to.
+             */
+            phaseId?: string | null;
+            /** @description What is to be done. */
+            title?: components["schemas"]["NewText"];
+        };
+        /** @description One page of a list. */
+        MilestonePage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Milestone"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @enum {string} */
+        MilestoneStatus: "OPEN" | "DONE" | "LATE";
+        /** @enum {string} */
+        MissingReason: "UNKNOWN" | "SECRET" | "LATER" | "NOT_MEANINGFUL" | "TOO_UNRELIABLE" | "NOT_COLLECTED";
+        /** @enum {string} */
+        Movement: "RISEN" | "FALLEN" | "UNCHANGED";
         /** @description A page whose content the municipality sets. */
         MunicipalPage: {
             /** @description Text in CommonMark; HTML in it is text, not markup. */
@@ -1069,6 +2615,87 @@ export interface components {
             workingGroupId: string;
         };
         /**
+         * @description An area to be entered.
+         * @example {
+         *       "code": "musterstadt",
+         *       "name": {
+         *         "de": {
+         *           "text": "Musterstadt"
+         *         }
+         *       },
+         *       "level": "TOWN",
+         *       "ags": "05999001"
+         *     }
+         */
+        NewArea: {
+            /** @description Official key (AGS 8 digits, ARS 12, county 5, state 2); a string, leading zeros stay. */
+            ags?: string | null;
+            /** @description Short code, unique, used in files and natural keys. */
+            code: string;
+            /** @description How large it is. */
+            level: components["schemas"]["AreaLevel"];
+            /** @description Name. */
+            name: components["schemas"]["NewText"];
+            /**
+             * Format: uuid
+             * @description The area it belongs to.
+             */
+            parentId?: string | null;
+        };
+        /**
+         * @description A body to be set up, with its names in the order of time.
+         * @example {
+         *       "kind": "INTEGRATION_COUNCIL",
+         *       "names": [
+         *         {
+         *           "name": {
+         *             "de": {
+         *               "text": "Integrationsrat"
+         *             }
+         *           },
+         *           "to": "2025-11-01"
+         *         },
+         *         {
+         *           "name": {
+         *             "de": {
+         *               "text": "Ausschuss für Chancengerechtigkeit und Integration"
+         *             }
+         *           },
+         *           "from": "2025-11-01"
+         *         }
+         *       ]
+         *     }
+         */
+        NewBody: {
+            /**
+             * Format: date
+             * @description Day from which the body no longer exists.
+             * @example 2022-03-10
+             */
+            endedOn?: string | null;
+            /** @description What sort of body it is. */
+            kind: components["schemas"]["BodyKind"];
+            /** @description Its names, the oldest first; each begins at the earliest when the one before ends. */
+            names: components["schemas"]["NewBodyName"][];
+        };
+        /** @description A name of a body and the time in which it bears it. */
+        NewBodyName: {
+            /**
+             * Format: date
+             * @description First day of the name; open when left out.
+             * @example 2022-03-10
+             */
+            from?: string | null;
+            /** @description The name. */
+            name: components["schemas"]["NewText"];
+            /**
+             * Format: date
+             * @description First day on which the body no longer bears it; open when left out.
+             * @example 2022-03-10
+             */
+            to?: string | null;
+        };
+        /**
          * @description A way to reach someone, with the ground on which it may be used.
          * @example {
          *       "type": "EMAIL",
@@ -1095,6 +2722,53 @@ export interface components {
             value: string;
         };
         /**
+         * @description A decision to be recorded.
+         * @example {
+         *       "bodyId": "5b0c8e0a-3f0e-4c0b-9c1a-0b5a7d1d2f01",
+         *       "decidedOn": "2016-09-01",
+         *       "dateBasis": "INFERRED",
+         *       "text": {
+         *         "de": {
+         *           "text": "Sechs Leitlinien werden ausgewählt."
+         *         }
+         *       },
+         *       "kind": "RESOLUTION",
+         *       "outcome": "ADOPTED"
+         *     }
+         */
+        NewDecision: {
+            /**
+             * Format: uuid
+             * @description The body that decided.
+             */
+            bodyId: string;
+            /** @description Whether the source states the day; STATED when left out. */
+            dateBasis?: components["schemas"]["DayBasis"] | null;
+            /**
+             * Format: date
+             * @description Day of the decision.
+             * @example 2022-03-10
+             */
+            decidedOn: string;
+            /** @description What sort of decision it is. */
+            kind: components["schemas"]["DecisionKind"];
+            /** @description How it ended. */
+            outcome: components["schemas"]["Outcome"];
+            /** @description What it is about, where a body decides on concept and resources apart. */
+            part?: components["schemas"]["DecisionPart"] | null;
+            /**
+             * Format: uuid
+             * @description The process it is about.
+             */
+            processId?: string | null;
+            /** @description Address of the source, e.g. the minutes in the council's information system. */
+            sourceUrl?: string | null;
+            /** @description What was decided. */
+            text: components["schemas"]["NewText"];
+            /** @description How the vote went, if it is known. */
+            votes?: components["schemas"]["Votes"] | null;
+        };
+        /**
          * @description What someone wants to tell the municipality; no sign-in needed.
          * @example {
          *       "kind": "BARRIER",
@@ -1110,6 +2784,114 @@ export interface components {
             pageUrl?: string | null;
             /** @description Address for a reply, if one is wanted. */
             replyTo?: string | null;
+        };
+        /**
+         * @description A guideline to be proposed.
+         * @example {
+         *       "processId": "0d6f7b9e-0e2f-4d0a-8a55-7f1d5a0d1a11",
+         *       "code": "A1",
+         *       "list": "A",
+         *       "text": {
+         *         "de": {
+         *           "text": "Integration bedeutet miteinander, nicht nebeneinander leben"
+         *         }
+         *       }
+         *     }
+         */
+        NewGuideline: {
+            /** @description Short code, unique in the process, e.g. A1. */
+            code: string;
+            /** @description The list it stands on, one letter. */
+            list: string;
+            /**
+             * Format: int32
+             * @description Place on its list, from 1; at the end when left out.
+             */
+            order?: number | null;
+            /**
+             * Format: uuid
+             * @description The process it is for.
+             */
+            processId: string;
+            /** @description Why it is one. */
+            rationale?: components["schemas"]["NewText"] | null;
+            /** @description Address of the document it was taken from. */
+            sourceUrl?: string | null;
+            /** @description The guideline in one sentence. */
+            text: components["schemas"]["NewText"];
+        };
+        /**
+         * @description Which guidelines a body selected, and by which decision.
+         * @example {
+         *       "decisionId": "5b0c8e0a-3f0e-4c0b-9c1a-0b5a7d1d2f01",
+         *       "selectedGuidelineIds": [
+         *         "0d6f7b9e-0e2f-4d0a-8a55-7f1d5a0d1a11"
+         *       ]
+         *     }
+         */
+        NewGuidelineSelection: {
+            /** @description The guidelines the body chose from; all open ones of the process when left out. */
+            consideredGuidelineIds?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The recorded decision; it must be adopted and about this process.
+             */
+            decisionId: string;
+            /** @description The guidelines selected. */
+            selectedGuidelineIds: string[];
+        };
+        /**
+         * @description An indicator to be set up.
+         * @example {
+         *       "name": {
+         *         "de": {
+         *           "text": "Plätze in Sprachkursen mit Kinderbetreuung"
+         *         }
+         *       },
+         *       "theme": "LANGUAGE",
+         *       "direction": "UP",
+         *       "valueKind": "COUNT",
+         *       "unit": "places"
+         *     }
+         */
+        NewIndicator: {
+            /** @description Short code, unique; made from the working group's code when left out. */
+            code?: string | null;
+            /**
+             * Format: int32
+             * @description Decimals usually shown; 0 when left out.
+             */
+            decimals?: number | null;
+            /** @description What exactly is counted; the name when left out. */
+            definition?: components["schemas"]["NewText"] | null;
+            /** @description Which way is better; NONE when left out. The make-up of a population has no direction. */
+            direction?: components["schemas"]["Direction"] | null;
+            /** @description Name. */
+            name: components["schemas"]["NewText"];
+            /** @description Whether the figures are an official full count and no sample; false when left out. */
+            officialFullCount?: boolean | null;
+            /** @description The question it answers. */
+            question?: components["schemas"]["NewText"] | null;
+            /** @description Whether only the gap between two groups may be judged; false when left out. */
+            readAsGap?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The answer it was made from.
+             */
+            sourceResponseId?: string | null;
+            /** @description Field of life; OTHER when left out. */
+            theme?: components["schemas"]["Theme"] | null;
+            /** @description Unit: percent, permille, persons, EUR, years or another word. */
+            unit: string;
+            /** @description What sort of number it is. */
+            valueKind: components["schemas"]["ValueKind"];
+            /** @description Who may read it; INTERNAL when left out. Only those who keep indicators may publish. */
+            visibility?: components["schemas"]["Visibility"] | null;
+            /**
+             * Format: uuid
+             * @description The working group it comes from; required for those who do not keep all indicators.
+             */
+            workingGroupId?: string | null;
         };
         /**
          * @description Someone to be taken into a working group.
@@ -1137,6 +2919,97 @@ export interface components {
             personId: string;
             /** @description What the person is in the group. */
             role: components["schemas"]["MembershipRole"];
+        };
+        /**
+         * @description A next step to be added to a process.
+         * @example {
+         *       "title": {
+         *         "de": {
+         *           "text": "Kick-off vorbereiten"
+         *         }
+         *       },
+         *       "due": "2026-12-01"
+         *     }
+         */
+        NewMilestone: {
+            /**
+             * Format: date
+             * @description Day on which it was done.
+             * @example 2022-03-10
+             */
+            doneOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day for it.
+             * @example 2022-03-10
+             */
+            due?: string | null;
+            /** @description Address of what proves it, e.g. minutes. */
+            evidenceUrl?: string | null;
+            /**
+             * Format: int32
+             * @description Place among the next steps, from 1; at the end when left out.
+             */
+            order?: number | null;
+            /**
+             * Format: uuid
+             * @description The phase it belongs to.
+             */
+            phaseId?: string | null;
+            /** @description What is to be done. */
+            title: components["schemas"]["NewText"];
+        };
+        /**
+         * @description A figure entered by hand: a value or the reason why there is none.
+         * @example {
+         *       "period": "2021/22",
+         *       "value": 1271,
+         *       "sourceId": "5b0c8e0a-3f0e-4c0b-9c1a-0b5a7d1d2f01"
+         *     }
+         */
+        NewObservation: {
+            /** @description Period and value as the source prints them. */
+            asPrinted?: string | null;
+            /** @description Whether the source names the period; STATED when left out. */
+            dateBasis?: components["schemas"]["DateBasis"] | null;
+            /**
+             * Format: int64
+             * @description Base of a share or rate, or population of a count.
+             */
+            denominator?: number | null;
+            /** @description How the figure came about; EXACT when left out. */
+            kind?: components["schemas"]["ObservationKind"] | null;
+            /** @description Why there is no value; given exactly when there is none. */
+            missingReason?: components["schemas"]["MissingReason"] | null;
+            /** @description Remark. */
+            note?: string | null;
+            /**
+             * Format: int64
+             * @description Cases behind a share or rate.
+             */
+            numerator?: number | null;
+            /** @description 2016, 2016-S1, 2016-Q3, 2016-08, 2016-W35, 2016-08-31, 2021/22, 2022-01/2022-10, 2022-spring or c.2011. */
+            period: string;
+            /** @description Choose it among competing values for its period. */
+            preferred?: boolean | null;
+            /** @description Why it is entered by hand, if it helps. */
+            reason?: string | null;
+            /**
+             * Format: int64
+             * @description Number of persons asked.
+             */
+            sampleSize?: number | null;
+            /** @description Statistical sign, as printed: – . … x / () | r p s. */
+            sign?: string | null;
+            /**
+             * Format: uuid
+             * @description Where it comes from.
+             */
+            sourceId: string;
+            /** @description Published standard error, in the unit of the value. */
+            standardError?: number | null;
+            /** @description Value in the indicator's unit. */
+            value?: number | null;
         };
         /**
          * @description An organisation to be taken into the network.
@@ -1191,6 +3064,82 @@ export interface components {
             preferredLanguage: string;
         };
         /**
+         * @description A phase to be added to a process.
+         * @example {
+         *       "kind": "EXCHANGE",
+         *       "title": {
+         *         "de": {
+         *           "text": "Austausch in den AGs"
+         *         }
+         *       },
+         *       "plannedStart": "2016-11-01",
+         *       "plannedEnd": "2017-05-01"
+         *     }
+         */
+        NewPhase: {
+            /**
+             * Format: date
+             * @description Day on which it really ended.
+             * @example 2022-03-10
+             */
+            actualEnd?: string | null;
+            /**
+             * Format: date
+             * @description Day on which it really began.
+             * @example 2022-03-10
+             */
+            actualStart?: string | null;
+            /** @description What the phase is for. */
+            kind: components["schemas"]["PhaseKind"];
+            /**
+             * Format: int32
+             * @description Place among the phases, from 1; at the end when left out.
+             */
+            order?: number | null;
+            /** @description Whether it may run beside other phases; false when left out. */
+            parallel?: boolean | null;
+            /**
+             * Format: date
+             * @description Planned end: the first day that is no longer part of it.
+             * @example 2022-03-10
+             */
+            plannedEnd?: string | null;
+            /**
+             * Format: date
+             * @description Planned first day.
+             * @example 2022-03-10
+             */
+            plannedStart?: string | null;
+            /** @description Title. */
+            title: components["schemas"]["NewText"];
+        };
+        /**
+         * @description A process to be set up.
+         * @example {
+         *       "slug": "integrationskonzept",
+         *       "title": {
+         *         "de": {
+         *           "text": "Integrationskonzept"
+         *         }
+         *       },
+         *       "municipality": "Musterstadt"
+         *     }
+         */
+        NewProcess: {
+            /** @description What the guidelines are for in this process. */
+            guidelinesRole?: components["schemas"]["NewText"] | null;
+            /** @description Languages its contents are kept in (BCP 47); German is always one of them. German and English when left out. */
+            languages?: string[] | null;
+            /** @description The municipality's name. */
+            municipality: string;
+            /** @description What it is for. */
+            purpose?: components["schemas"]["NewText"] | null;
+            /** @description Short name in addresses, unique: lower-case letters, digits and hyphens. */
+            slug: string;
+            /** @description Title. */
+            title: components["schemas"]["NewText"];
+        };
+        /**
          * @description That someone acts for an organisation. It is not public unless the person agreed: acting for a religious community can reveal belief.
          * @example {
          *       "personId": "5b0c8e0a-3f0e-4c0b-9c1a-0b5a7d1d2f01",
@@ -1217,6 +3166,60 @@ export interface components {
              * @description The person.
              */
             personId: string;
+        };
+        /**
+         * @description A series to be set up: an indicator in one area and breakdown.
+         * @example {
+         *       "areaId": "5b0c8e0a-3f0e-4c0b-9c1a-0b5a7d1d2f01",
+         *       "dimensions": {
+         *         "SEX": "F"
+         *       }
+         *     }
+         */
+        NewSeries: {
+            /**
+             * Format: uuid
+             * @description The area.
+             */
+            areaId: string;
+            /** @description Breakdown: code of the dimension and code of its value; empty for the total. */
+            dimensions?: {
+                [key: string]: string;
+            } | null;
+            /** @description How often it is usually published; A when left out. */
+            frequency?: components["schemas"]["Frequency"] | null;
+        };
+        /**
+         * @description A source to be entered.
+         * @example {
+         *       "title": "Fortschreibung des Bevölkerungsstandes",
+         *       "producer": "Statistisches Landesamt",
+         *       "kind": "OFFICIAL",
+         *       "tableCode": "12411-09i",
+         *       "url": "https://statistik.example/12411"
+         *     }
+         */
+        NewSource: {
+            /** @description How the producer wants to be cited. */
+            citation?: string | null;
+            /** @description What sort of source it is. */
+            kind: components["schemas"]["SourceKind"];
+            /** @description Licence, best as an SPDX identifier or the licence's own name. */
+            licence?: string | null;
+            /** @description Who counted. Figures of two different known producers are never compared with each other. */
+            producer?: string | null;
+            /**
+             * Format: date
+             * @description Day it was retrieved.
+             * @example 2022-03-10
+             */
+            retrievedOn?: string | null;
+            /** @description Number of the table at the producer. */
+            tableCode?: string | null;
+            /** @description Title, as one would cite it. */
+            title: string;
+            /** @description Where it is published; http or https. */
+            url?: string | null;
         };
         /**
          * @description A translatable text as it is sent: one member per language (BCP 47 tag).
@@ -1304,6 +3307,237 @@ export interface components {
              * @description Number of the wave, from 1.
              */
             wave?: number | null;
+        };
+        /** @description One figure, or the reason why there is none, as its source published it. */
+        Observation: {
+            /** @description Period and value as the source prints them. */
+            asPrinted?: string | null;
+            /** @description Whether the source names the period or it was inferred. */
+            dateBasis: components["schemas"]["DateBasis"];
+            /**
+             * Format: int32
+             * @description Version of the definition it was collected under.
+             */
+            definitionVersion: number;
+            /**
+             * Format: int64
+             * @description Base of a share or rate.
+             */
+            denominator?: number | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description How the figure came about. */
+            kind: components["schemas"]["ObservationKind"];
+            /** @description Why there is no value. */
+            missingReason?: components["schemas"]["MissingReason"] | null;
+            /** @description Remark. */
+            note?: string | null;
+            /**
+             * Format: int64
+             * @description Cases behind a share or rate.
+             */
+            numerator?: number | null;
+            /**
+             * @description Period in its canonical form.
+             * @example 2021/22
+             */
+            period: string;
+            /**
+             * Format: date
+             * @description Day after the last day.
+             * @example 2022-03-10
+             */
+            periodEnd: string;
+            /**
+             * @description Period in the reader's language.
+             * @example Schuljahr 2021/22
+             */
+            periodLabel: string;
+            /** @description How finely the period is known. */
+            periodPrecision: components["schemas"]["Precision"];
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2022-03-10
+             */
+            periodStart: string;
+            /** @description Whether it stands for its period where sources compete: the chosen one, else the latest recorded. */
+            preferred: boolean;
+            /**
+             * Format: date-time
+             * @description When this revision was recorded.
+             * @example 2022-03-10T16:15:50Z
+             */
+            recordedAt: string;
+            /**
+             * Format: int32
+             * @description Number of its revision, the ETag's content.
+             */
+            revision: number;
+            /**
+             * Format: int64
+             * @description Number of persons asked.
+             */
+            sampleSize?: number | null;
+            /**
+             * @description Statistical sign, as printed.
+             * @example p
+             */
+            sign?: string | null;
+            /** @description Where it comes from. */
+            source: components["schemas"]["ObservationSource"];
+            /** @description Published standard error, in the unit of the value. */
+            standardError?: number | null;
+            /**
+             * @description Observation status of SDMX.
+             * @enum {string}
+             */
+            status: "A" | "B" | "E" | "M" | "O" | "P" | "U";
+            /** @description Value in the indicator's unit; null when missing, never 0 instead. */
+            value?: number | null;
+            /** @description What is odd about it; it is stored as published. */
+            warnings: components["schemas"]["ObservationWarning"][];
+        };
+        /**
+         * @description A correction by hand; the figure before stays in its history. The reason is required.
+         * @example {
+         *       "value": 1272,
+         *       "reason": "Zahlendreher in der Vorlage"
+         *     }
+         */
+        ObservationChange: {
+            /** @description Period and value as the source prints them. */
+            asPrinted?: string | null;
+            /** @description Whether the source names the period. */
+            dateBasis?: components["schemas"]["DateBasis"];
+            /**
+             * Format: int64
+             * @description Base of a share or rate, or population of a count.
+             */
+            denominator?: number | null;
+            /** @description How the figure came about. */
+            kind?: components["schemas"]["ObservationKind"];
+            /** @description Why there is no value; given exactly when there is none. */
+            missingReason?: components["schemas"]["MissingReason"] | null;
+            /** @description Remark. */
+            note?: string | null;
+            /**
+             * Format: int64
+             * @description Cases behind a share or rate.
+             */
+            numerator?: number | null;
+            /** @description Choose it among competing values for its period. */
+            preferred?: boolean;
+            /** @description Why it is corrected. */
+            reason?: string;
+            /**
+             * Format: int64
+             * @description Number of persons asked.
+             */
+            sampleSize?: number | null;
+            /** @description Statistical sign, as printed: – . … x / () | r p s. */
+            sign?: string | null;
+            /** @description Published standard error, in the unit of the value. */
+            standardError?: number | null;
+            /** @description Value in the indicator's unit. */
+            value?: number | null;
+        };
+        /** @enum {string} */
+        ObservationKind: "EXACT" | "APPROXIMATE" | "DERIVED" | "ESTIMATE" | "ROUNDED";
+        /** @description One entry of a figure's history. */
+        ObservationRevision: {
+            /** @description What happened. */
+            action: components["schemas"]["Action"];
+            /**
+             * Format: uuid
+             * @description The import it came with; null for an entry by hand.
+             */
+            importId?: string | null;
+            /** @description How the figure came about. */
+            kind: components["schemas"]["ObservationKind"];
+            /** @description Why there was no value. */
+            missingReason?: components["schemas"]["MissingReason"] | null;
+            /**
+             * Format: uuid
+             * @description The observation.
+             */
+            observationId: string;
+            /** @description Period. */
+            period: string;
+            /** @description Reason given. */
+            reason?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the revision.
+             */
+            revision: number;
+            /** @description Statistical sign, as printed. */
+            sign?: string | null;
+            /** @description Title of the source. */
+            source: string;
+            /**
+             * Format: date-time
+             * @description From when it held.
+             * @example 2022-03-10T16:15:50Z
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description Until when it held; null if it still does.
+             * @example 2022-03-10T16:15:50Z
+             */
+            validTo?: string | null;
+            /** @description Value from then on. */
+            value?: number | null;
+        };
+        /** @description What was recorded for a series, when, and why; the latest first. */
+        ObservationRevisions: {
+            /** @description The revisions. */
+            items: components["schemas"]["ObservationRevision"][];
+        };
+        /** @description A series with its figures in the order of time. */
+        ObservationSet: {
+            /** @description Its figures; several for one period where sources compete. */
+            items: components["schemas"]["Observation"][];
+            /** @description The series. */
+            series: components["schemas"]["Series"];
+        };
+        /** @description Where a figure comes from, in short. */
+        ObservationSource: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Who counted. */
+            producer?: string | null;
+            /** @description Title. */
+            title: string;
+            /** @description Where it is published. */
+            url?: string | null;
+        };
+        /** @description Something odd about a figure. */
+        ObservationWarning: {
+            /**
+             * @description Stable code.
+             * @example SHARE_ABOVE_100
+             */
+            code: string;
+            /** @description Sentence in the reader's language. */
+            detail: string;
+        };
+        /**
+         * @description Why a figure is taken back; it stays in the history.
+         * @example {
+         *       "reason": "Gehört zu einer anderen Stadt"
+         *     }
+         */
+        ObservationWithdrawal: {
+            /** @description Why. */
+            reason: string;
         };
         /** @enum {string} */
         Openness: "OPEN" | "ON_REQUEST" | "INVITED";
@@ -1407,6 +3641,10 @@ export interface components {
         };
         /** @enum {string} */
         OrganisationStatus: "ACTIVE" | "DORMANT";
+        /** @enum {string} */
+        Origin: "CATALOGUE" | "OWN";
+        /** @enum {string} */
+        Outcome: "ADOPTED" | "REJECTED" | "NOTED";
         /**
          * @description What may be changed about a page.
          * @example {
@@ -1494,6 +3732,129 @@ export interface components {
             /** @description How to go on. */
             page: components["schemas"]["PageLink"];
         };
+        /** @description A stretch of a process with its plan and what became of it. */
+        Phase: {
+            /**
+             * Format: date
+             * @description Day on which it really ended.
+             * @example 2022-03-10
+             */
+            actualEnd?: string | null;
+            /**
+             * Format: date
+             * @description Day on which it really began.
+             * @example 2022-03-10
+             */
+            actualStart?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What the phase is for. */
+            kind: components["schemas"]["PhaseKind"];
+            /**
+             * Format: int32
+             * @description Place among the phases, from 1.
+             */
+            order: number;
+            /** @description Whether it may run beside other phases. */
+            parallel: boolean;
+            /**
+             * Format: date
+             * @description Planned end: the first day that is no longer part of it.
+             * @example 2022-03-10
+             */
+            plannedEnd?: string | null;
+            /**
+             * Format: date
+             * @description Planned first day.
+             * @example 2022-03-10
+             */
+            plannedStart?: string | null;
+            /**
+             * Format: uuid
+             * @description The process it belongs to.
+             */
+            processId: string;
+            /** @description Where it stands today, told from its dates. LATE: not begun or not ended although planned. */
+            status: components["schemas"]["PhaseStatus"];
+            /** @description Title. */
+            title: components["schemas"]["TranslatedText"];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /**
+         * @description What may be changed about a phase.
+         * @example {
+         *       "actualStart": "2016-11-15"
+         *     }
+         */
+        PhaseChange: {
+            /**
+             * Format: date
+             * @description Day on which it really ended.
+             * @example 2022-03-10
+             */
+            actualEnd?: string | null;
+            /**
+             * Format: date
+             * @description Day on which it really began.
+             * @example 2022-03-10
+             */
+            actualStart?: string | null;
+            /** @description What the phase is for. */
+            kind?: components["schemas"]["PhaseKind"];
+            /**
+             * Format: int32
+             * @description Place among the phases, from 1.
+             */
+            order?: number;
+            /** @description Whether it may run beside other phases. */
+            parallel?: boolean;
+            /**
+             * Format: date
+             * @description Planned end: the first day that is no longer part of it.
+             * @example 2022-03-10
+             */
+            plannedEnd?: string | null;
+            /**
+             * Format: date
+             * @description Planned first day.
+             * @example 2022-03-10
+             */
+            plannedStart?: string | null;
+            /** @description Title. */
+            title?: components["schemas"]["NewText"];
+        };
+        /** @enum {string} */
+        PhaseKind: "PREPARE" | "KICKOFF" | "EXCHANGE" | "CONSOLIDATE" | "COUNCIL" | "MONITOR";
+        /** @description One page of a list. */
+        PhasePage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Phase"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @enum {string} */
+        PhaseStatus: "PLANNED" | "RUNNING" | "DONE" | "LATE";
+        /** @enum {string} */
+        Precision: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "SEASON" | "HALF_YEAR" | "YEAR" | "SCHOOL_YEAR" | "INTERVAL" | "ABOUT";
         /** @description Why a request was not carried out, and what to do about it (RFC 9457). */
         Problem: {
             /** @description What happened here and what to do. */
@@ -1518,8 +3879,115 @@ export interface components {
              */
             type?: string;
         };
+        /** @description One concept's way, from the first preparation to its follow-up. */
+        Process: {
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /** @description Language its contents are written in first. */
+            defaultLanguage: string;
+            /** @description What the guidelines are for in this process. */
+            guidelinesRole?: components["schemas"]["TranslatedText"] | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Languages its contents are kept in. */
+            languages: string[];
+            /** @description The municipality's name. */
+            municipality: string;
+            /** @description What it is for. */
+            purpose?: components["schemas"]["TranslatedText"] | null;
+            /** @description Short name in addresses. */
+            slug: string;
+            /** @description Where it stands. A DRAFT is seen by approved accounts only. */
+            status: components["schemas"]["ProcessStatus"];
+            /** @description Title. */
+            title: components["schemas"]["TranslatedText"];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /**
+         * @description What may be changed about a process.
+         * @example {
+         *       "title": {
+         *         "de": {
+         *           "text": "Integrationskonzept 2.0"
+         *         }
+         *       }
+         *     }
+         */
+        ProcessChange: {
+            /** @description What the guidelines are for in this process. */
+            guidelinesRole?: components["schemas"]["NewText"] | null;
+            /** @description Languages its contents are kept in (BCP 47); German is always one of them. */
+            languages?: string[];
+            /** @description The municipality's name. */
+            municipality?: string;
+            /** @description What it is for. */
+            purpose?: components["schemas"]["NewText"] | null;
+            /** @description Short name in addresses, unique: lower-case letters, digits and hyphens. */
+            slug?: string;
+            /** @description Title. */
+            title?: components["schemas"]["NewText"];
+        };
+        /** @description One page of a list. */
+        ProcessPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Process"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @enum {string} */
+        ProcessStatus: "DRAFT" | "PUBLIC" | "CLOSED" | "ARCHIVED";
+        /**
+         * @description A step in a process's life.
+         * @example {
+         *       "status": "PUBLIC"
+         *     }
+         */
+        ProcessStatusChange: {
+            /** @description Why; required for a step back. */
+            reason?: string | null;
+            /** @description The new status. */
+            status: components["schemas"]["ProcessStatus"];
+        };
         /** @enum {string} */
         Purpose: "INVITE" | "BULLETIN" | "SHARE_AG" | "SHARE_NETWORK" | "PUBLISH";
+        /** @enum {string} */
+        Reason: "FEWER_THAN_TWO_POINTS" | "APPROXIMATE_ONLY" | "LOW_RELIABILITY" | "NOT_COMPARABLE" | "SOURCES_NOT_COMPARABLE" | "DEFINITION_CHANGED" | "BREAK" | "OVERLAPPING_PERIODS" | "COMPETING_VALUES" | "NO_SCATTER_INFORMATION";
+        /**
+         * @description Another thing, with what one needs to name it and to link to it.
+         * @example {
+         *       "id": "5b0c8e0a-3f0e-4c0b-9c1a-0b5a7d1d2f01",
+         *       "code": "DEM-02",
+         *       "label": "Ausländeranteil"
+         *     }
+         */
+        Ref: {
+            /** @description Its human-readable code, if it has one. */
+            code?: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Its name in the reader's language. */
+            label: string;
+        };
         /**
          * @description What someone says of themselves who wants to take part.
          * @example {
@@ -1587,6 +4055,153 @@ export interface components {
             page: components["schemas"]["PageLink"];
         };
         /** @enum {string} */
+        Result: "IMPROVED" | "WORSENED" | "CHANGED" | "NO_CHANGE_DETECTABLE" | "NOT_ASSESSABLE";
+        /** @description An indicator in one area and breakdown over time. */
+        Series: {
+            /** @description The area. */
+            area: components["schemas"]["Ref"];
+            /**
+             * Format: date-time
+             * @description When it was set up.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /** @description Breakdown; empty for the total. */
+            dimensions: {
+                [key: string]: string;
+            };
+            /** @description Period of its first figure. */
+            first?: string | null;
+            /** @description How often it is usually published. */
+            frequency: components["schemas"]["Frequency"];
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description The indicator. */
+            indicator: components["schemas"]["Ref"];
+            /** @description Period of its last figure. */
+            last?: string | null;
+            /**
+             * @description Key that anyone can build: indicator, area and breakdown.
+             * @example EDU-02.musterstadt.AGE=U18|SEX=F
+             */
+            naturalKey: string;
+            /**
+             * Format: int64
+             * @description Number of its figures.
+             */
+            observationCount: number;
+            /** @description Unit of its values. */
+            unit: string;
+            /**
+             * Format: date-time
+             * @description When a figure was last recorded, corrected or withdrawn.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version; every recorded, corrected or withdrawn figure raises it.
+             */
+            version: number;
+        };
+        /** @description One page of a list. */
+        SeriesPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Series"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @description Where figures come from. */
+        Source: {
+            /** @description How the producer wants to be cited. */
+            citation?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What sort of source it is. */
+            kind: components["schemas"]["SourceKind"];
+            /** @description Licence. */
+            licence?: string | null;
+            /**
+             * Format: int64
+             * @description Figures that refer to it.
+             */
+            observationCount: number;
+            /** @description Who counted. */
+            producer?: string | null;
+            /**
+             * Format: date
+             * @description Day it was retrieved.
+             * @example 2022-03-10
+             */
+            retrievedOn?: string | null;
+            /** @description Number of the table at the producer. */
+            tableCode?: string | null;
+            /** @description Title, as one would cite it. */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /** @description Where it is published. */
+            url?: string | null;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /**
+         * @description What may be changed about a source.
+         * @example {
+         *       "licence": "DL-DE-BY-2.0"
+         *     }
+         */
+        SourceChange: {
+            /** @description How the producer wants to be cited. */
+            citation?: string | null;
+            /** @description What sort of source it is. */
+            kind?: components["schemas"]["SourceKind"];
+            /** @description Licence, best as an SPDX identifier or the licence's own name. */
+            licence?: string | null;
+            /** @description Who counted. Figures of two different known producers are never compared with each other. */
+            producer?: string | null;
+            /**
+             * Format: date
+             * @description Day it was retrieved.
+             * @example 2022-03-10
+             */
+            retrievedOn?: string | null;
+            /** @description Number of the table at the producer. */
+            tableCode?: string | null;
+            /** @description Title, as one would cite it. */
+            title?: string;
+            /** @description Where it is published; http or https. */
+            url?: string | null;
+        };
+        /** @enum {string} */
+        SourceKind: "OFFICIAL" | "REGISTER" | "COMMITTEE" | "PRESS" | "SURVEY" | "OTHER";
+        /** @description One page of a list. */
+        SourcePage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Source"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @enum {string} */
         Status: "ACTIVE" | "ERASED";
         /**
          * @description How a text came about.
@@ -1598,6 +4213,8 @@ export interface components {
          * @enum {string}
          */
         TextState: "SOURCE" | "UP_TO_DATE" | "OUTDATED" | "MACHINE_UNREVIEWED";
+        /** @enum {string} */
+        Theme: "DEMOGRAPHY" | "ASYLUM" | "LEGAL_STATUS" | "LANGUAGE" | "EDUCATION" | "LABOUR" | "SOCIAL" | "HOUSING" | "PARTICIPATION" | "OPENING" | "ENGAGEMENT" | "PERCEPTION" | "IMPLEMENTATION" | "OTHER";
         /**
          * @description A translatable text: one member per language (BCP 47 tag), each with its state.
          * @example {
@@ -1652,6 +4269,35 @@ export interface components {
              * @example 2022-03-10
              */
             validUntil?: string | null;
+        };
+        /** @enum {string} */
+        ValueKind: "COUNT" | "SHARE" | "RATE" | "MEAN" | "INDEX" | "AMOUNT" | "BALANCE" | "ORDINAL" | "BINARY";
+        /** @enum {string} */
+        Visibility: "INTERNAL" | "PUBLIC";
+        /**
+         * @description How a vote went.
+         * @example {
+         *       "yes": 12,
+         *       "no": 0,
+         *       "abstain": 1
+         *     }
+         */
+        Votes: {
+            /**
+             * Format: int32
+             * @description Abstentions.
+             */
+            abstain: number;
+            /**
+             * Format: int32
+             * @description Votes against.
+             */
+            no: number;
+            /**
+             * Format: int32
+             * @description Votes in favour.
+             */
+            yes: number;
         };
         /** @description A working group (AG). */
         WorkingGroup: {
@@ -1782,8 +4428,8 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "code": "REQUIRED",
-                 *           "pointer": "/title/de/text",
-                 *           "detail": "Please fill this in."
+                 *           "detail": "Please fill this in.",
+                 *           "pointer": "/title/de/text"
                  *         }
                  *       ]
                  *     }
@@ -2239,6 +4885,499 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAreas: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description Only areas of this size. */
+                level?: components["schemas"]["AreaLevel"];
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Words in code, key or name. */
+                q?: string;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of areas. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArea"];
+            };
+        };
+        responses: {
+            /** @description The new area. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the area. */
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The area. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the area. */
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AreaChange"];
+            };
+        };
+        responses: {
+            /** @description The area after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBodies: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description Only bodies of this sort. */
+                kind?: components["schemas"]["BodyKind"];
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bodies. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBody"];
+            };
+        };
+        responses: {
+            /** @description The new body. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the body. */
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the body. */
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BodyChange"];
+            };
+        };
+        responses: {
+            /** @description The body after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description Only decisions of this body. */
+                bodyId?: string;
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Only decisions about this process. */
+                processId?: string;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of decisions. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description The new decision. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the decision. */
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the decision. */
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DecisionChange"];
+            };
+        };
+        responses: {
+            /** @description The decision after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listFeedback: {
         parameters: {
             query?: {
@@ -2397,6 +5536,598 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listGuidelines: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Only guidelines on this list. */
+                list?: string;
+                /** @description Only guidelines of this process. */
+                processId?: string;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+                /** @description Only guidelines with this status. */
+                status?: components["schemas"]["GuidelineStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of guidelines. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidelinePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    proposeGuideline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGuideline"];
+            };
+        };
+        responses: {
+            /** @description The new guideline. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guideline"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getGuideline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the guideline. */
+                guidelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guideline. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guideline"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeGuideline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the guideline. */
+                guidelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["GuidelineChange"];
+            };
+        };
+        responses: {
+            /** @description The guideline after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guideline"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeGuidelineStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the guideline. */
+                guidelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuidelineStatusChange"];
+            };
+        };
+        responses: {
+            /** @description The guideline after the step. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guideline"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listGuidelineVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the guideline. */
+                guidelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidelineVersionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description Only switched on (true) or off (false). */
+                active?: boolean;
+                /** @description Only the one with this code. */
+                code?: string;
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Only with (true) or without (false) figures. */
+                measured?: boolean;
+                /** @description Only from there. */
+                origin?: components["schemas"]["Origin"];
+                /** @description Words in code, name, question or definition. */
+                q?: string;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+                /** @description Only those made from this answer. */
+                sourceResponseId?: string;
+                /** @description Only with this status. */
+                status?: components["schemas"]["IndicatorStatus"];
+                /** @description Only this field of life. */
+                theme?: components["schemas"]["Theme"];
+                /** @description Only those of this working group. */
+                workingGroupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of indicators. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndicator"];
+            };
+        };
+        responses: {
+            /** @description The new indicator. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the indicator. */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicator. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the indicator. */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["IndicatorChange"];
+            };
+        };
+        responses: {
+            /** @description The indicator after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIndicatorDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the indicator. */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions, the first one first. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDefinitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retireIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the indicator. */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorRetirement"];
+            };
+        };
+        responses: {
+            /** @description The retired indicator. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSeries: {
+        parameters: {
+            query?: {
+                /** @description Only series of this area. */
+                areaId?: string;
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the indicator. */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of series. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the indicator. */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeries"];
+            };
+        };
+        responses: {
+            /** @description The new series. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -2583,6 +6314,253 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the step. */
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The step. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the step. */
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the step. */
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MilestoneChange"];
+            };
+        };
+        responses: {
+            /** @description The step after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the figure. */
+                observationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figure. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the figure. */
+                observationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ObservationChange"];
+            };
+        };
+        responses: {
+            /** @description The figure after the correction. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the figure. */
+                observationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description It is withdrawn. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3459,6 +7437,535 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getPhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the phase. */
+                phaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phase. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removePhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the phase. */
+                phaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changePhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the phase. */
+                phaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PhaseChange"];
+            };
+        };
+        responses: {
+            /** @description The phase after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProcesses: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Only the process with this slug. */
+                slug?: string;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+                /** @description Only processes with this status. */
+                status?: components["schemas"]["ProcessStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of processes. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createProcess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProcess"];
+            };
+        };
+        responses: {
+            /** @description The new process. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Process"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProcess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the process. */
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Process"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeProcess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the process. */
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ProcessChange"];
+            };
+        };
+        responses: {
+            /** @description The process after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Process"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    selectGuidelines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the process. */
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGuidelineSelection"];
+            };
+        };
+        responses: {
+            /** @description What the selection brought about. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidelineSelection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMilestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the process. */
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next steps. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestonePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the process. */
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMilestone"];
+            };
+        };
+        responses: {
+            /** @description The new step. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPhases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the process. */
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phases. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhasePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addPhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the process. */
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPhase"];
+            };
+        };
+        responses: {
+            /** @description The new phase. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeProcessStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the process. */
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcessStatusChange"];
+            };
+        };
+        responses: {
+            /** @description The process after the step. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Process"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     register: {
         parameters: {
             query?: never;
@@ -3536,6 +8043,406 @@ export interface operations {
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getChange: {
+        parameters: {
+            query?: {
+                /** @description With the figures as they were at this moment (RFC 3339 with offset). */
+                asOf?: string;
+                /** @description Period of the earliest figure that may be the baseline. */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verdict. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeVerdict"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listObservations: {
+        parameters: {
+            query?: {
+                /** @description As it was at this moment (RFC 3339 with offset). */
+                asOf?: string;
+                /** @description Only periods that begin in this period or later. */
+                from?: string;
+                /** @description Only periods that end with this period or earlier. */
+                to?: string;
+            };
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series and its figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationSet"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObservation"];
+            };
+        };
+        responses: {
+            /** @description The figure. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: {
+                /** @description Only this period. */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The history, the latest first. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationRevisions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description Only sources of this sort. */
+                kind?: components["schemas"]["SourceKind"];
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Words in title, producer, address or table number. */
+                q?: string;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sources. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSource"];
+            };
+        };
+        responses: {
+            /** @description The new source. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the source. */
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the source. */
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the source. */
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SourceChange"];
+            };
+        };
+        responses: {
+            /** @description The source after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Areas that figures stand for. */
-@Path("/areas")
+@Path("/")
 @Tag(name = "Indicator")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -52,6 +52,7 @@ class AreaResource {
     }
 
     @GET
+    @Path("/areas")
     @PermitAll
     @Operation(
             summary = "List areas",
@@ -67,6 +68,7 @@ class AreaResource {
     }
 
     @POST
+    @Path("/areas")
     @PermissionsAllowed(Permission.WRITE_INDICATORS)
     @Idempotent
     @Operation(summary = "Enter an area", description = "Adds an area that figures may stand for.")
@@ -81,7 +83,7 @@ class AreaResource {
     }
 
     @GET
-    @Path("/{areaId}")
+    @Path("/areas/{areaId}")
     @PermitAll
     @Operation(summary = "Read an area", description = "One area.")
     @APIResponse(
@@ -95,7 +97,7 @@ class AreaResource {
     }
 
     @PATCH
-    @Path("/{areaId}")
+    @Path("/areas/{areaId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.WRITE_INDICATORS)
     @Operation(summary = "Change an area", description = "Changes name, size, official key or parent.")

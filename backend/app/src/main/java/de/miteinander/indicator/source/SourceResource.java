@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Where figures come from. */
-@Path("/sources")
+@Path("/")
 @Tag(name = "Indicator")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -53,6 +53,7 @@ class SourceResource {
     }
 
     @GET
+    @Path("/sources")
     @PermitAll
     @Operation(
             summary = "List sources",
@@ -70,6 +71,7 @@ class SourceResource {
     }
 
     @POST
+    @Path("/sources")
     @PermissionsAllowed(Permission.WRITE_INDICATORS)
     @Idempotent
     @Operation(summary = "Enter a source", description = "Adds a source that figures may refer to.")
@@ -84,7 +86,7 @@ class SourceResource {
     }
 
     @GET
-    @Path("/{sourceId}")
+    @Path("/sources/{sourceId}")
     @PermitAll
     @Operation(summary = "Read a source", description = "One source.")
     @APIResponse(
@@ -99,7 +101,7 @@ class SourceResource {
     }
 
     @PATCH
-    @Path("/{sourceId}")
+    @Path("/sources/{sourceId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.WRITE_INDICATORS)
     @Operation(summary = "Change a source", description = "Changes what is known about a source.")
@@ -122,7 +124,7 @@ class SourceResource {
     }
 
     @DELETE
-    @Path("/{sourceId}")
+    @Path("/sources/{sourceId}")
     @PermissionsAllowed(Permission.WRITE_INDICATORS)
     @Operation(
             summary = "Remove a source",

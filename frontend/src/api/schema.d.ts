@@ -4427,9 +4427,9 @@ export interface components {
                  *       "instance": "urn:uuid:7f1f2f1e-8a3c-4a33-9a0e-0d7d9b6f1c11",
                  *       "errors": [
                  *         {
-                 *           "code": "REQUIRED",
+                 *           "pointer": "/title/de/text",
                  *           "detail": "Please fill this in.",
-                 *           "pointer": "/title/de/text"
+                 *           "code": "REQUIRED"
                  *         }
                  *       ]
                  *     }

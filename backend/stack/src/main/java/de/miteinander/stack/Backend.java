@@ -75,7 +75,6 @@ final class Backend implements AutoCloseable {
         environment.put("MITEINANDER_KEYCLOAK_CLIENT_ID", keycloak.backendClientId());
         environment.put("MITEINANDER_KEYCLOAK_CLIENT_SECRET", keycloak.secretOf(keycloak.backendClientId()));
         environment.put("MITEINANDER_SITE_ORIGIN", settings.siteOrigin());
-        environment.put("MITEINANDER_DEMO_CONTENT", "true");
         return environment;
     }
 }

@@ -1,6 +1,7 @@
 package de.miteinander.stack;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.miteinander.stack.demo.DemoContent;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.file.Files;
@@ -50,6 +51,7 @@ public final class Launcher {
         }
         var stack = Stack.kept(settings, progress);
         stopWithTheJvm(stack, progress);
+        loadDemoContentOnce(stack, state.resolve("backend/demo-content.sha256"));
         System.out.println(summary(stack.addresses()));
         await();
         Reference.reachabilityFence(lock);
@@ -59,6 +61,7 @@ public final class Launcher {
         var progress = Progress.onTerminal();
         var stack = Stack.temporary(Settings.withRandomPorts(root), progress);
         stopWithTheJvm(stack, progress);
+        stack.loadDemoContent();
         try {
             var part = file.resolveSibling(file.getFileName() + ".part");
             Files.writeString(part, new ObjectMapper().writeValueAsString(stack.addresses()));
@@ -70,6 +73,19 @@ public final class Launcher {
                 .parent()
                 .ifPresentOrElse(parent -> parent.onExit().join(), Launcher::await);
         System.exit(0);
+    }
+
+    /** Loads the demo content into an installation that does not have it as it is now in the files. */
+    private static void loadDemoContentOnce(Stack stack, Path stamp) {
+        var checksum = DemoContent.checksum();
+        try {
+            if (!Files.exists(stamp) || !Files.readString(stamp).equals(checksum)) {
+                stack.loadDemoContent();
+                Files.writeString(stamp, checksum);
+            }
+        } catch (IOException failure) {
+            throw new StackException("What was loaded cannot be noted in " + stamp + ".", failure);
+        }
     }
 
     private static void stopWithTheJvm(Stack stack, Progress progress) {

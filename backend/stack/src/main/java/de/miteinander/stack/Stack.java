@@ -1,10 +1,12 @@
 package de.miteinander.stack;
 
+import de.miteinander.stack.demo.DemoContent;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -41,6 +43,14 @@ final class Stack implements AutoCloseable {
         stack.part(() -> Folders.delete(folder));
         stack.start(folder, Database::temporary, () -> Keycloak.temporary(settings, progress));
         return stack;
+    }
+
+    void loadDemoContent() {
+        DemoContent.load(address("backend") + "/api/v1", new Tokens(address("issuer")), progress);
+    }
+
+    private String address(String part) {
+        return Objects.requireNonNull(addresses.get(part));
     }
 
     /** Where each part listens, by the names that the browser tests read. */

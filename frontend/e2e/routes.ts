@@ -14,5 +14,13 @@ export const routes: readonly RouteUnderTest[] = [
   { path: '/datenschutz' },
   { path: '/barrierefreiheit' },
   { path: '/feedback' },
+  { path: '/akteure' },
+  { path: '/akteure', as: 'koordination' },
+  { path: '/akteure/neu', as: 'koordination' },
+  { path: '/akteure/personen', as: 'koordination' },
+  { path: '/verwaltung/konten', as: 'koordination' },
+  { path: '/verwaltung/inhalte', as: 'koordination' },
+  { path: '/verwaltung/inhalte/imprint', as: 'koordination' },
+  { path: '/verwaltung/rueckmeldungen', as: 'koordination' },
   { path: '/gibt-es-nicht' },
 ];

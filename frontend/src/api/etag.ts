@@ -8,3 +8,8 @@ export interface Versioned<T> {
   data: T;
   etag: string | undefined;
 }
+
+/** The same for a thing out of a list: its version is the ETag's content. */
+export function ifVersion(version: number): { 'If-Match': string } {
+  return { 'If-Match': `"${version}"` };
+}

@@ -24,6 +24,7 @@ export const adminRoles: readonly Role[] = ['coordinator'];
 export const adminEntries: readonly NavigationEntry[] = [
   { to: '/verwaltung/konten', text: 'nav.accounts' },
   { to: '/verwaltung/inhalte', text: 'nav.pages' },
+  { to: '/verwaltung/rueckmeldungen', text: 'nav.inbox' },
 ];
 
 export const footerEntries: readonly NavigationEntry[] = [

@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { actorRoutes } from '../features/actors/routes';
+import { adminRoutes } from '../features/admin/routes';
 import { contentRoutes } from '../features/content/routes';
 import { feedbackRoutes } from '../features/feedback/routes';
 import { homeRoutes } from '../features/home/routes';
@@ -15,7 +17,13 @@ printRoute.update({ component: PrintLayout });
 
 /** Every feature lists its routes here: pages in the shell, pages for paper below printRoute. */
 const routeTree = rootRoute.addChildren([
-  shellRoute.addChildren([...homeRoutes, ...contentRoutes, ...feedbackRoutes]),
+  shellRoute.addChildren([
+    ...homeRoutes,
+    ...contentRoutes,
+    ...feedbackRoutes,
+    ...actorRoutes,
+    ...adminRoutes,
+  ]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

@@ -20,6 +20,12 @@ export function Dialog({ open, title, onClose, children, footer }: DialogProps) 
     const element = dialog.current;
     if (!element || !open) return;
     element.showModal();
+    // A form begins at its first field, not at the button that closes it.
+    element
+      .querySelector<HTMLElement>(
+        '.dialog-body :is(input:not([type="radio"]), textarea, select, input:checked)',
+      )
+      ?.focus();
     return () => element.close();
   }, [open]);
   return (

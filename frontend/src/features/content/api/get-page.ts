@@ -4,7 +4,7 @@ import { api, call } from '../../../api/client';
 export type PageSlug = 'imprint' | 'privacy' | 'accessibility' | 'about';
 
 /** A page whose text the municipality sets. */
-export const pageQuery = (slug: PageSlug) =>
+export const pageQuery = (slug: string) =>
   queryOptions({
     queryKey: ['pages', slug],
     queryFn: ({ signal }) =>

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { asProblem, type Problem, ProblemError } from './problem';
+
+export interface VersionedSave<Values, Stored> {
+  save: (values: Values) => Promise<boolean>;
+  busy: boolean;
+  /** Why it was not saved, other than by a newer version. */
+  error: unknown;
+  problem: Problem | undefined;
+  /** Someone else saved in between: what I wrote and what stands there now. */
+  stale: { mine: Values; theirs: Stored } | undefined;
+  keepMine: () => void;
+  takeTheirs: () => void;
+}
+
+interface Options<Values, Stored> {
+  /** The version that the form was filled from. */
+  version: number;
+  send: (values: Values, version: number) => Promise<unknown>;
+  /** What stands there now, read anew. */
+  reload: () => Promise<Stored>;
+  onSaved: () => void;
+  /** The person lets the other version stand. */
+  onTheirs: () => void;
+}
+
+/** Saves against the version that was read; on 412 nothing is lost and the person decides. */
+export function useVersionedSave<Values, Stored extends { version: number }>(
+  options: Options<Values, Stored>,
+): VersionedSave<Values, Stored> {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const [stale, setStale] = useState<{ mine: Values; theirs: Stored }>();
+  const attempt = async (values: Values, version: number): Promise<boolean> => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      await options.send(values, version);
+      setStale(undefined);
+      options.onSaved();
+      return true;
+    } catch (reason) {
+      await handle(reason, values);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const handle = async (reason: unknown, mine: Values) => {
+    if (!(reason instanceof ProblemError && reason.isStale)) {
+      setError(reason);
+      return;
+    }
+    try {
+      setStale({ mine, theirs: await options.reload() });
+    } catch (again) {
+      setError(again);
+    }
+  };
+  return {
+    save: (values) => attempt(values, options.version),
+    busy,
+    error,
+    problem: error === undefined ? undefined : asProblem(error),
+    stale,
+    keepMine: () => {
+      if (stale) void attempt(stale.mine, stale.theirs.version);
+    },
+    takeTheirs: () => {
+      setStale(undefined);
+      options.onTheirs();
+    },
+  };
+}

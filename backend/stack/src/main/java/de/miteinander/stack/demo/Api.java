@@ -55,14 +55,12 @@ final class Api {
     /** All items of a list, page after page. */
     List<JsonNode> list(String user, String path) {
         var items = new ArrayList<JsonNode>();
-        var first = path + (path.contains("?") ? "&" : "?") + "limit=200";
-        for (var next = first; next != null; ) {
+        var further = path + (path.contains("?") ? "&" : "?") + "cursor=";
+        for (var next = path; next != null; ) {
             var page = get(user, next).body();
             page.path("items").forEach(items::add);
             var cursor = page.at("/page/next");
-            next = cursor.isTextual()
-                    ? first + "&cursor=" + URLEncoder.encode(cursor.asText(), StandardCharsets.UTF_8)
-                    : null;
+            next = cursor.isTextual() ? further + URLEncoder.encode(cursor.asText(), StandardCharsets.UTF_8) : null;
         }
         return items;
     }

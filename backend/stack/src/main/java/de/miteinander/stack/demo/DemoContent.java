@@ -20,7 +20,13 @@ import java.util.List;
 public final class DemoContent {
 
     /** In the order in which they need each other. */
-    static final List<String> SCRIPTS = List.of("organisations.json", "indicators.json");
+    static final List<String> SCRIPTS = List.of(
+            "organisations.json",
+            "process.json",
+            "bodies.json",
+            "guidelines.json",
+            "working-groups.json",
+            "indicators.json");
 
     private static final String ACCOUNTS = "accounts.json";
 

@@ -272,6 +272,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a goal
+         * @description One goal with the guidelines it serves.
+         */
+        get: operations["getGoal"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a goal
+         * @description For one that was set by mistake; an answer it was made from is RAW again when nothing else was made of it.
+         */
+        delete: operations["removeGoal"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a goal
+         * @description Changes its text, code, place, horizon, group or guidelines.
+         */
+        patch: operations["changeGoal"];
+        trace?: never;
+    };
     "/api/v1/guidelines": {
         parameters: {
             query?: never;
@@ -1012,6 +1040,30 @@ export interface paths {
         patch: operations["changeProcess"];
         trace?: never;
     };
+    "/api/v1/processes/{processId}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a process's goals
+         * @description Goals and prerequisites. Sort keys: kind, order, code, updatedAt; default kind,order.
+         */
+        get: operations["listGoals"];
+        put?: never;
+        /**
+         * Set a goal
+         * @description The coordination office sets goals, a moderator those of the group. With sourceResponseId the answer is CONVERTED and keeps the link.
+         */
+        post: operations["setGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes/{processId}/guideline-selections": {
         parameters: {
             query?: never;
@@ -1100,6 +1152,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prompt-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List patterns for questions
+         * @description Patterns by facet and step, on one page. People fill them in; nothing is published by itself.
+         */
+        get: operations["listPromptTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List questions
+         * @description Questions drawn from guidelines: those in use for everyone, retired ones for approved accounts, drafts for those who write them. With workingGroupId the counts are those of that group. Sort keys: code, step, status, updatedAt; default code.
+         */
+        get: operations["listPrompts"];
+        put?: never;
+        /**
+         * Draft a question
+         * @description Moderators draft for their groups, the coordination office for all. The guideline need not be selected. The same question may stand only once in a step of a group.
+         */
+        post: operations["draftPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/{promptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a question
+         * @description One question with its guideline, its hints and how many answers it has.
+         */
+        get: operations["getPrompt"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft
+         * @description Only a draft is deleted; a question that was in use is retired.
+         */
+        delete: operations["deletePrompt"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a question
+         * @description Changes wording, derivation or facet. Once there are answers, the German wording stays.
+         */
+        patch: operations["changePrompt"];
+        trace?: never;
+    };
+    "/api/v1/prompts/{promptId}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a question's answers
+         * @description The answers one may read: public ones, one's own, those of one's groups; coordination, steering group and privacy officer read all. Sort keys: createdAt, updatedAt, status, kind; default createdAt.
+         */
+        get: operations["listPromptResponses"];
+        put?: never;
+        /**
+         * Answer a question
+         * @description Those who contribute to the question's group answer, for themselves or for someone else; a question to all groups needs workingGroupId.
+         */
+        post: operations["answerPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/{promptId}/status-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a question into use or retire it
+         * @description ACTIVE needs question and derivation in German and a guideline that still holds. Needs If-Match.
+         */
+        post: operations["changePromptStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations": {
         parameters: {
             query?: never;
@@ -1134,6 +1302,74 @@ export interface paths {
          * @description Today is the last day the person acts for the organisation. Needs If-Match.
          */
         post: operations["endRepresentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List answers
+         * @description The answers one may read, of all questions. Sort keys: createdAt, updatedAt, status, kind; default createdAt.
+         */
+        get: operations["listResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responses/{responseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an answer
+         * @description One answer with what was made of it.
+         */
+        get: operations["getResponse"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an answer back
+         * @description Whoever gave it, or the person it was given for, takes it back while it is RAW.
+         */
+        delete: operations["deleteResponse"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an answer
+         * @description Whoever gave it, or the person it was given for, corrects it while it is RAW.
+         */
+        patch: operations["changeResponse"];
+        trace?: never;
+    };
+    "/api/v1/responses/{responseId}/status-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Park or reject an answer
+         * @description Moderators and the coordination office park, reject or take back, with a reason. Needs If-Match.
+         */
+        post: operations["changeResponseStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1533,6 +1769,11 @@ export interface components {
             /** @description How to go on. */
             page: components["schemas"]["PageLink"];
         };
+        /** @description Who entered an answer. */
+        Author: {
+            /** @description Name within the group; empty for everyone else and for those who want to stay unnamed. */
+            label: string;
+        };
         /** @description A body that decides or advises. */
         Body: {
             /**
@@ -1846,6 +2087,8 @@ export interface components {
         Direction: "UP" | "DOWN" | "NONE" | "TARGET_BAND";
         /** @enum {string} */
         EstimateUnit: "PERCENTAGE_POINTS" | "RATIO" | "PER_YEAR";
+        /** @enum {string} */
+        Facet: "CREATE" | "MAKE_KNOWN" | "REACH" | "BARRIER" | "MUTUALITY" | "CONFLICT";
         /** @description Something someone has told the municipality. */
         Feedback: {
             /**
@@ -1936,6 +2179,103 @@ export interface components {
         Frequency: "A" | "S" | "Q" | "M" | "W" | "D";
         /** @enum {string} */
         GivenVia: "FORM" | "PAPER" | "ORAL" | "MAIL";
+        /** @description Something a concept is to reach, or needs so that it can. */
+        Goal: {
+            /** @description Short code, e.g. Z1. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /** @description The guidelines it serves. */
+            guidelines: components["schemas"]["Ref"][];
+            /**
+             * Format: date
+             * @description By when.
+             * @example 2022-03-10
+             */
+            horizon?: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Whether it is to be reached or needed for that. */
+            kind: components["schemas"]["GoalKind"];
+            /**
+             * Format: int32
+             * @description Place among the goals, from 1.
+             */
+            order: number;
+            /**
+             * Format: uuid
+             * @description The process it belongs to.
+             */
+            processId: string;
+            /**
+             * Format: uuid
+             * @description The answer it was made from.
+             */
+            sourceResponseId?: string | null;
+            /** @description What is to be reached. */
+            text: components["schemas"]["TranslatedText"];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+            /** @description The working group that set it. */
+            workingGroup?: components["schemas"]["Ref"] | null;
+        };
+        /**
+         * @description What may be changed about a goal.
+         * @example {
+         *       "horizon": "2027-12-31"
+         *     }
+         */
+        GoalChange: {
+            /** @description Short code, unique in the process. */
+            code?: string;
+            /** @description The guidelines it serves. */
+            guidelineIds?: string[];
+            /**
+             * Format: date
+             * @description By when.
+             * @example 2022-03-10
+             */
+            horizon?: string | null;
+            /** @description Whether it is to be reached or needed for that. */
+            kind?: components["schemas"]["GoalKind"];
+            /**
+             * Format: int32
+             * @description Place among the goals, from 1.
+             */
+            order?: number;
+            /** @description What is to be reached. */
+            text?: components["schemas"]["NewText"];
+            /**
+             * Format: uuid
+             * @description The working group that set it.
+             */
+            workingGroupId?: string | null;
+        };
+        /** @enum {string} */
+        GoalKind: "GOAL" | "PREREQUISITE";
+        /** @description One page of a list. */
+        GoalPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Goal"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
         /** @description A guideline in its present wording. */
         Guideline: {
             /** @description Short code, e.g. A1. */
@@ -2786,6 +3126,48 @@ export interface components {
             replyTo?: string | null;
         };
         /**
+         * @description A goal to be set, perhaps made from an answer.
+         * @example {
+         *       "text": {
+         *         "de": {
+         *           "text": "Integration messbar machen"
+         *         }
+         *       },
+         *       "kind": "GOAL"
+         *     }
+         */
+        NewGoal: {
+            /** @description Short code, unique in the process, e.g. Z1; numbered when left out. */
+            code?: string | null;
+            /** @description The guidelines it serves. */
+            guidelineIds?: string[] | null;
+            /**
+             * Format: date
+             * @description By when.
+             * @example 2022-03-10
+             */
+            horizon?: string | null;
+            /** @description Whether it is to be reached or needed for that; GOAL when left out. */
+            kind?: components["schemas"]["GoalKind"] | null;
+            /**
+             * Format: int32
+             * @description Place among the goals, from 1; at the end when left out.
+             */
+            order?: number | null;
+            /**
+             * Format: uuid
+             * @description The answer it is made from; that answer is CONVERTED then.
+             */
+            sourceResponseId?: string | null;
+            /** @description What is to be reached. */
+            text: components["schemas"]["NewText"];
+            /**
+             * Format: uuid
+             * @description The working group that set it.
+             */
+            workingGroupId?: string | null;
+        };
+        /**
          * @description A guideline to be proposed.
          * @example {
          *       "processId": "0d6f7b9e-0e2f-4d0a-8a55-7f1d5a0d1a11",
@@ -3140,6 +3522,47 @@ export interface components {
             title: components["schemas"]["NewText"];
         };
         /**
+         * @description A question to be drafted.
+         * @example {
+         *       "guidelineId": "0d6f7b9e-0e2f-4d0a-8a55-7f1d5a0d1a11",
+         *       "workingGroupId": "5b0c8e0a-3f0e-4c0b-9c1a-0b5a7d1d2f01",
+         *       "step": "MEASURE",
+         *       "facet": "REACH",
+         *       "question": {
+         *         "de": {
+         *           "text": "Wie erreiche ich bestimmte Zielgruppen?"
+         *         }
+         *       },
+         *       "derivation": {
+         *         "de": {
+         *           "text": "Miteinander leben kann nur, wer voneinander weiß."
+         *         }
+         *       }
+         *     }
+         */
+        NewPrompt: {
+            /** @description Why the question follows from the guideline, in one sentence; needed to put it into use. */
+            derivation?: components["schemas"]["NewText"] | null;
+            /** @description The side from which it looks at the guideline. */
+            facet?: components["schemas"]["Facet"] | null;
+            /**
+             * Format: uuid
+             * @description The guideline it is drawn from.
+             */
+            guidelineId: string;
+            /** @description Where the question comes from; PERSON when left out. */
+            origin?: components["schemas"]["PromptOrigin"] | null;
+            /** @description The question. */
+            question: components["schemas"]["NewText"];
+            /** @description The step it is for. */
+            step: components["schemas"]["Step"];
+            /**
+             * Format: uuid
+             * @description The working group it is for; all groups of the process when left out.
+             */
+            workingGroupId?: string | null;
+        };
+        /**
          * @description That someone acts for an organisation. It is not public unless the person agreed: acting for a religious community can reveal belief.
          * @example {
          *       "personId": "5b0c8e0a-3f0e-4c0b-9c1a-0b5a7d1d2f01",
@@ -3166,6 +3589,35 @@ export interface components {
              * @description The person.
              */
             personId: string;
+        };
+        /**
+         * @description An answer to a question. Only the text is needed.
+         * @example {
+         *       "text": "Sprachcafé im Ankommenstreffpunkt an zwei Abenden",
+         *       "kind": "IDEA"
+         *     }
+         */
+        NewResponse: {
+            /** @description What sort of contribution it is; FINDING in the step STATUS_QUO and IDEA elsewhere when left out. */
+            kind?: components["schemas"]["ResponseKind"] | null;
+            /** @description Language of the answer (BCP 47); the reader's language when left out. */
+            language?: string | null;
+            /** @description Whom one speaks for, in one's own words, e.g. \"Telefon\" or \"Zettel 14\". */
+            onBehalfOf?: string | null;
+            /**
+             * Format: uuid
+             * @description That person, if known; they may correct the answer.
+             */
+            onBehalfOfPersonId?: string | null;
+            /** @description The answer. */
+            text: string;
+            /** @description Who may read it; GROUP when left out. */
+            visibility?: components["schemas"]["ResponseVisibility"] | null;
+            /**
+             * Format: uuid
+             * @description The working group one answers in; needed for a question to all groups.
+             */
+            workingGroupId?: string | null;
         };
         /**
          * @description A series to be set up: an indicator in one area and breakdown.
@@ -3965,6 +4417,144 @@ export interface components {
             /** @description The new status. */
             status: components["schemas"]["ProcessStatus"];
         };
+        /** @description A question drawn from a guideline for one step of a working group. */
+        Prompt: {
+            /** @description Code, e.g. A1.SPR.M.02: guideline, group, step, number. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /** @description Why the question follows from the guideline. */
+            derivation?: components["schemas"]["TranslatedText"] | null;
+            /** @description The side from which it looks at the guideline. */
+            facet?: components["schemas"]["Facet"] | null;
+            /** @description The guideline it is drawn from, in its present wording. */
+            guideline: components["schemas"]["Ref"];
+            /** @description Where that guideline stands; a question may come from one that is not selected. */
+            guidelineStatus: components["schemas"]["GuidelineStatus"];
+            /**
+             * Format: int32
+             * @description The version of the guideline's wording it was drawn from.
+             */
+            guidelineVersion: number;
+            /** @description What an author may want to think over. */
+            hints: components["schemas"]["PromptHint"][];
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description How many of them the caller gave.
+             */
+            myResponseCount: number;
+            /** @description Where the question comes from. */
+            origin: components["schemas"]["PromptOrigin"];
+            /**
+             * Format: uuid
+             * @description The process it is for.
+             */
+            processId: string;
+            /** @description The question. */
+            question: components["schemas"]["TranslatedText"];
+            /**
+             * Format: int32
+             * @description How easy the German wording is to read, by Flesch-Amstad: about 60 is plain, above 70 easy, below 30 very hard.
+             */
+            readability: number;
+            /**
+             * Format: int32
+             * @description How many answers it has: all that are not rejected, for the public those that are public.
+             */
+            responseCount: number;
+            /** @description Where it stands. Only an ACTIVE one is answered. */
+            status: components["schemas"]["PromptStatus"];
+            /** @description Why it stands there. */
+            statusReason?: string | null;
+            /** @description The step it is for. */
+            step: components["schemas"]["Step"];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+            /** @description The working group it is for; null for all groups. */
+            workingGroup?: components["schemas"]["Ref"] | null;
+        };
+        /**
+         * @description What may be changed about a question. Once it has answers, its German wording stays.
+         * @example {
+         *       "derivation": {
+         *         "de": {
+         *           "text": "Miteinander leben kann nur, wer voneinander weiß."
+         *         }
+         *       }
+         *     }
+         */
+        PromptChange: {
+            /** @description Why the question follows from the guideline, in one sentence. */
+            derivation?: components["schemas"]["NewText"] | null;
+            /** @description The side from which it looks at the guideline. */
+            facet?: components["schemas"]["Facet"] | null;
+            /** @description The question. */
+            question?: components["schemas"]["NewText"];
+        };
+        /** @description Something an author may want to think over; never a fault. */
+        PromptHint: {
+            /** @description Stable code. */
+            code: string;
+            /** @description Sentence in the reader's language. */
+            detail: string;
+        };
+        /** @enum {string} */
+        PromptOrigin: "PERSON" | "TEMPLATE";
+        /** @description One page of a list. */
+        PromptPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Prompt"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @enum {string} */
+        PromptStatus: "DRAFT" | "ACTIVE" | "RETIRED";
+        /**
+         * @description A step in a question's life.
+         * @example {
+         *       "status": "ACTIVE"
+         *     }
+         */
+        PromptStatusChange: {
+            /** @description Why, if it helps. */
+            reason?: string | null;
+            /** @description The new status. */
+            status: components["schemas"]["PromptStatus"];
+        };
+        /** @description A pattern for a question, to be filled in by people. */
+        PromptTemplate: {
+            /** @description The side from which it looks at a guideline. */
+            facet: components["schemas"]["Facet"];
+            /** @description The question; "…" stands for what it is about. */
+            question: components["schemas"]["TranslatedText"];
+            /** @description The step it is for. */
+            step: components["schemas"]["Step"];
+        };
+        /** @description One page of a list. */
+        PromptTemplatePage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["PromptTemplate"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
         /** @enum {string} */
         Purpose: "INVITE" | "BULLETIN" | "SHARE_AG" | "SHARE_NETWORK" | "PUBLISH";
         /** @enum {string} */
@@ -4054,8 +4644,137 @@ export interface components {
             /** @description How to go on. */
             page: components["schemas"]["PageLink"];
         };
+        /** @description An answer that someone of a working group gave to a question. */
+        Response: {
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /** @description Who entered it. */
+            enteredBy: components["schemas"]["Author"];
+            /** @description The guideline the question was drawn from. */
+            guideline: components["schemas"]["Ref"];
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What sort of contribution it is. */
+            kind: components["schemas"]["ResponseKind"];
+            /** @description Language of the answer. */
+            language: string;
+            /** @description What was made of it, as far as the caller may see it. */
+            links: components["schemas"]["ResultLink"][];
+            /** @description Whether the caller gave it, or it was given for them. */
+            mine: boolean;
+            /** @description Whom it was given for, in the helper's words; only within the group. */
+            onBehalfOf?: string | null;
+            /** @description The question. */
+            prompt: components["schemas"]["Ref"];
+            /** @description Where it stands. CONVERTED: something was made of it, see links. */
+            status: components["schemas"]["ResponseStatus"];
+            /** @description Why it stands there. */
+            statusReason?: string | null;
+            /** @description The step of the question. */
+            step: components["schemas"]["Step"];
+            /** @description The answer. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+            /** @description Who may read it. */
+            visibility: components["schemas"]["ResponseVisibility"];
+            /** @description The working group in which it was given. */
+            workingGroup: components["schemas"]["Ref"];
+        };
+        /**
+         * @description What may be changed about an answer while it is RAW.
+         * @example {
+         *       "visibility": "PUBLIC"
+         *     }
+         */
+        ResponseChange: {
+            /** @description What sort of contribution it is. */
+            kind?: components["schemas"]["ResponseKind"];
+            /** @description Language of the answer (BCP 47). */
+            language?: string;
+            /** @description Whom it was given for, in one's own words. */
+            onBehalfOf?: string | null;
+            /**
+             * Format: uuid
+             * @description That person, if known.
+             */
+            onBehalfOfPersonId?: string | null;
+            /** @description The answer. */
+            text?: string;
+            /** @description Who may read it. */
+            visibility?: components["schemas"]["ResponseVisibility"];
+        };
+        /** @enum {string} */
+        ResponseKind: "FINDING" | "IDEA" | "CONCERN" | "QUESTION" | "FACT";
+        /** @description One page of a list. */
+        ResponsePage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Response"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @enum {string} */
+        ResponseStatus: "RAW" | "CLUSTERED" | "CONVERTED" | "PARKED" | "REJECTED";
+        /**
+         * @description A step in an answer's life.
+         * @example {
+         *       "status": "PARKED",
+         *       "reason": "Gehört zur AG Wohnen"
+         *     }
+         */
+        ResponseStatusChange: {
+            /** @description Why. */
+            reason: string;
+            /** @description The new status: PARKED, REJECTED, or RAW to take it back. */
+            status: components["schemas"]["ResponseStatus"];
+        };
+        /** @enum {string} */
+        ResponseVisibility: "GROUP" | "PUBLIC";
         /** @enum {string} */
         Result: "IMPROVED" | "WORSENED" | "CHANGED" | "NO_CHANGE_DETECTABLE" | "NOT_ASSESSABLE";
+        /** @enum {string} */
+        ResultKind: "MEASURE" | "INDICATOR" | "GOAL";
+        /** @description Something that was made of an answer. */
+        ResultLink: {
+            /** @description Its code, if it has one. */
+            code?: string | null;
+            /**
+             * Format: uuid
+             * @description Its identifier.
+             */
+            id: string;
+            /** @description What it is. */
+            kind: components["schemas"]["ResultKind"];
+            /** @description Its name in the reader's language. */
+            label: string;
+        };
+        /** @description Where something came from: the answer, the question and the guideline behind it. */
+        ResultSource: {
+            /** @description The guideline. */
+            guideline: components["schemas"]["Ref"];
+            /** @description The question. */
+            prompt: components["schemas"]["Ref"];
+            /** @description The answer; its label is empty when the caller may not read it. */
+            response: components["schemas"]["Ref"];
+            /** @description The working group. */
+            workingGroup: components["schemas"]["Ref"];
+        };
         /** @description An indicator in one area and breakdown over time. */
         Series: {
             /** @description The area. */
@@ -4203,6 +4922,8 @@ export interface components {
         };
         /** @enum {string} */
         Status: "ACTIVE" | "ERASED";
+        /** @enum {string} */
+        Step: "STATUS_QUO" | "GOAL" | "INDICATOR" | "MEASURE" | "PRIORITY";
         /**
          * @description How a text came about.
          * @enum {string}
@@ -4427,9 +5148,9 @@ export interface components {
                  *       "instance": "urn:uuid:7f1f2f1e-8a3c-4a33-9a0e-0d7d9b6f1c11",
                  *       "errors": [
                  *         {
-                 *           "pointer": "/title/de/text",
                  *           "detail": "Please fill this in.",
-                 *           "code": "REQUIRED"
+                 *           "code": "REQUIRED",
+                 *           "pointer": "/title/de/text"
                  *         }
                  *       ]
                  *     }
@@ -5523,6 +6244,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the goal. */
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goal. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the goal. */
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the goal. */
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["GoalChange"];
+            };
+        };
+        responses: {
+            /** @description The goal after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -7721,6 +8561,94 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listGoals: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description Only goals or only prerequisites. */
+                kind?: components["schemas"]["GoalKind"];
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+                /** @description Only goals that this working group set. */
+                workingGroupId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the process. */
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of goals. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the process. */
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description The new goal. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     selectGuidelines: {
         parameters: {
             query?: never;
@@ -7966,6 +8894,377 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPromptTemplates: {
+        parameters: {
+            query?: {
+                /** @description Only patterns for this step. */
+                step?: components["schemas"]["Step"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The patterns. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptTemplatePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPrompts: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description Only questions drawn from this guideline. */
+                guidelineId?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Only questions of this process. */
+                processId?: string;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+                /** @description Only questions with this status. */
+                status?: components["schemas"]["PromptStatus"];
+                /** @description Only questions for this step. */
+                step?: components["schemas"]["Step"];
+                /** @description Only questions for this working group, those for all groups included. */
+                workingGroupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of questions. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftPrompt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPrompt"];
+            };
+        };
+        responses: {
+            /** @description The new draft. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPrompt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the question. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deletePrompt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the question. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changePrompt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the question. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PromptChange"];
+            };
+        };
+        responses: {
+            /** @description The question after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPromptResponses: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the question. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of answers. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerPrompt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the question. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResponse"];
+            };
+        };
+        responses: {
+            /** @description The new answer. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Response"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changePromptStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the question. */
+                promptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptStatusChange"];
+            };
+        };
+        responses: {
+            /** @description The question after the step. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     register: {
         parameters: {
             query?: never;
@@ -8043,6 +9342,217 @@ export interface operations {
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listResponses: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Only answers to this question. */
+                promptId?: string;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+                /** @description Only answers with this status. */
+                status?: components["schemas"]["ResponseStatus"];
+                /** @description Only answers to questions for this step. */
+                step?: components["schemas"]["Step"];
+                /** @description Only answers given in this working group. */
+                workingGroupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of answers. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the answer. */
+                responseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Response"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the answer. */
+                responseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the answer. */
+                responseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ResponseChange"];
+            };
+        };
+        responses: {
+            /** @description The answer after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Response"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeResponseStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the answer. */
+                responseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseStatusChange"];
+            };
+        };
+        responses: {
+            /** @description The answer after the step. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Response"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];

@@ -77,7 +77,7 @@ public final class Concept {
 
     public static Response patch(Principal who, String ifMatch, String path, String body) {
         return who.asks()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", ifMatch)
                 .body(body)
                 .patch("/api/v1" + path);

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.goal;
+
+import org.jspecify.annotations.NullMarked;

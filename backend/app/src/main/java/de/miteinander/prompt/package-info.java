@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.prompt;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,5 +22,13 @@ export const routes: readonly RouteUnderTest[] = [
   { path: '/verwaltung/inhalte', as: 'koordination' },
   { path: '/verwaltung/inhalte/imprint', as: 'koordination' },
   { path: '/verwaltung/rueckmeldungen', as: 'koordination' },
+  { path: '/prozess' },
+  { path: '/prozess', as: 'koordination' },
+  { path: '/leitlinien' },
+  { path: '/leitlinien/auswahl', as: 'koordination' },
+  { path: '/ags' },
+  { path: '/ags', as: 'koordination' },
+  { path: '/konto', as: 'wartend' },
+  { path: '/profil', as: 'mitglied' },
   { path: '/gibt-es-nicht' },
 ];

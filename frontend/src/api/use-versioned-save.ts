@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { asProblem, type Problem, ProblemError } from './problem';
 
 export interface VersionedSave<Values, Stored> {
-  save: (values: Values) => Promise<boolean>;
+  save: (values: Values) => Promise<void>;
   busy: boolean;
   /** Why it was not saved, other than by a newer version. */
   error: unknown;
@@ -31,17 +31,15 @@ export function useVersionedSave<Values, Stored extends { version: number }>(
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   const [stale, setStale] = useState<{ mine: Values; theirs: Stored }>();
-  const attempt = async (values: Values, version: number): Promise<boolean> => {
+  const attempt = async (values: Values, version: number): Promise<void> => {
     setBusy(true);
     setError(undefined);
     try {
       await options.send(values, version);
       setStale(undefined);
       options.onSaved();
-      return true;
     } catch (reason) {
       await handle(reason, values);
-      return false;
     } finally {
       setBusy(false);
     }

@@ -2,9 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { actorRoutes } from '../features/actors/routes';
 import { adminRoutes } from '../features/admin/routes';
+import { accountRoutes } from '../features/account/routes';
 import { contentRoutes } from '../features/content/routes';
 import { feedbackRoutes } from '../features/feedback/routes';
+import { guidelineRoutes } from '../features/guidelines/routes';
 import { homeRoutes } from '../features/home/routes';
+import { processPrintRoutes, processRoutes } from '../features/process/routes';
+import { workingGroupRoutes } from '../features/working-groups/routes';
 import { printRoute, rootRoute, shellRoute } from '../routing/root-route';
 import { Loading } from '../ui/loading';
 import { NotFound } from './not-found';
@@ -23,7 +27,12 @@ const routeTree = rootRoute.addChildren([
     ...feedbackRoutes,
     ...actorRoutes,
     ...adminRoutes,
+    ...accountRoutes,
+    ...processRoutes,
+    ...guidelineRoutes,
+    ...workingGroupRoutes,
   ]),
+  printRoute.addChildren([...processPrintRoutes]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

@@ -2,6 +2,7 @@ import { Outlet, useMatches } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RequireRole } from '../auth/require-role';
+import { AccountGate } from '../features/account/components/account-gate';
 import { Loading } from '../ui/loading';
 import { useFocusOnNavigate } from './focus-on-navigate';
 import { SiteFooter } from './site-footer';
@@ -11,9 +12,11 @@ export function Shell() {
   const roles = useMatches().at(-1)?.staticData.roles;
   return (
     <ShellFrame>
-      <RequireRole roles={roles}>
-        <Outlet />
-      </RequireRole>
+      <AccountGate guarded={roles !== undefined}>
+        <RequireRole roles={roles}>
+          <Outlet />
+        </RequireRole>
+      </AccountGate>
     </ShellFrame>
   );
 }

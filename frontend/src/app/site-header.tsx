@@ -48,10 +48,10 @@ function SessionTools() {
   if (session.status === 'anonymous') return <SignInButton kind="primary" />;
   return (
     <>
-      <span className="session-name">
+      <PlainLink to="/profil" className="session-name">
         <Icon name="person" small />
         <bdi>{session.displayName}</bdi>
-      </span>
+      </PlainLink>
       <SignOutButton />
     </>
   );

@@ -10,6 +10,7 @@ import type home from './locales/de/home.json';
 import type indicators from './locales/de/indicators.json';
 import type measures from './locales/de/measures.json';
 import type process from './locales/de/process.json';
+import type prompts from './locales/de/prompts.json';
 import type search from './locales/de/search.json';
 import type workingGroups from './locales/de/working-groups.json';
 
@@ -28,6 +29,7 @@ declare module 'i18next' {
       indicators: typeof indicators;
       measures: typeof measures;
       process: typeof process;
+      prompts: typeof prompts;
       search: typeof search;
       'working-groups': typeof workingGroups;
     };

@@ -14,6 +14,8 @@ export interface TextPairFieldsProps<Values extends FieldValues, Output> {
   hint?: string;
   optional?: boolean;
   multiline?: boolean;
+  /** The German text may be read, not changed. */
+  lockGerman?: boolean;
 }
 
 /** A text in German and, if one likes, in English, side by side where there is room. */
@@ -21,7 +23,16 @@ export function TextPairFields<Values extends FieldValues, Output>(
   props: TextPairFieldsProps<Values, Output>,
 ) {
   const { t } = useTranslation('common');
-  const { name, form, path, label, hint, optional = false, multiline = false } = props;
+  const {
+    name,
+    form,
+    path,
+    label,
+    hint,
+    optional = false,
+    multiline = false,
+    lockGerman = false,
+  } = props;
   const field = (language: 'de' | 'en') => {
     const full = `${path}.${language}`;
     const fault = form.getFieldState(full as Path<Values>, form.formState).error;
@@ -35,7 +46,13 @@ export function TextPairFields<Values extends FieldValues, Output>(
   const Control = multiline ? TextArea : TextField;
   return (
     <div className="text-pair">
-      <Control label={label} {...(hint ? { hint } : {})} optional={optional} {...field('de')} />
+      <Control
+        label={label}
+        {...(hint ? { hint } : {})}
+        optional={optional}
+        readOnly={lockGerman}
+        {...field('de')}
+      />
       <Control label={t('ui.inEnglish', { label })} optional {...field('en')} />
     </div>
   );

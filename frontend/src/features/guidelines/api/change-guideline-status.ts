@@ -1,0 +1,18 @@
+import { call } from '../../../api/client';
+import { ifVersion } from '../../../api/etag';
+import { type Guideline, type GuidelineStatus, pendingApi } from '../../../api/pending';
+
+export interface StatusChange {
+  status: GuidelineStatus;
+  reason?: string;
+  supersededById?: string;
+}
+
+export function changeGuidelineStatus({ id, version }: Guideline, body: StatusChange) {
+  return call(
+    pendingApi().POST('/guidelines/{guidelineId}/status-changes', {
+      params: { path: { guidelineId: id }, header: ifVersion(version) },
+      body,
+    }),
+  );
+}

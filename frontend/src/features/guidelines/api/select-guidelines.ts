@@ -1,0 +1,16 @@
+import { call } from '../../../api/client';
+import { pendingApi } from '../../../api/pending';
+
+/** Carries out a body's decision: the ones named are selected, the other open ones are not. */
+export function selectGuidelines(
+  processId: string,
+  decisionId: string,
+  selectedGuidelineIds: string[],
+) {
+  return call(
+    pendingApi().POST('/processes/{processId}/guideline-selections', {
+      params: { path: { processId } },
+      body: { decisionId, selectedGuidelineIds },
+    }),
+  );
+}

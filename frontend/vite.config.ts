@@ -18,7 +18,13 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // The list of every page's parts would travel with the shell and grow with each page; the parts
+    // name their own imports, and pages are fetched before the click anyway.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, parts, { hostType }) =>
+        hostType === 'html' ? parts : parts.filter((part) => part.endsWith('.css')),
+    },
     manifest: true,
     assetsInlineLimit: 0,
   },

@@ -1,22 +1,31 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RequireRole } from '../auth/require-role';
-import { AccountGate } from '../features/account/components/account-gate';
+import { useSession } from '../auth/session';
 import { Loading } from '../ui/loading';
 import { useFocusOnNavigate } from './focus-on-navigate';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
+// Visitors have no account to look after and do not load this.
+const AccountGate = lazy(() => import('../features/account/components/account-gate'));
+
 export function Shell() {
+  const session = useSession();
   const roles = useMatches().at(-1)?.staticData.roles;
+  const page = (
+    <RequireRole roles={roles}>
+      <Outlet />
+    </RequireRole>
+  );
   return (
     <ShellFrame>
-      <AccountGate guarded={roles !== undefined}>
-        <RequireRole roles={roles}>
-          <Outlet />
-        </RequireRole>
-      </AccountGate>
+      {session.status === 'signedIn' ? (
+        <AccountGate guarded={roles !== undefined}>{page}</AccountGate>
+      ) : (
+        page
+      )}
     </ShellFrame>
   );
 }

@@ -16,7 +16,7 @@ interface AccountGateProps {
  * Leads someone who has signed in but is not let in yet to the page that helps. Public pages stay
  * readable, with a word on what is still missing.
  */
-export function AccountGate({ guarded, children }: AccountGateProps) {
+export default function AccountGate({ guarded, children }: AccountGateProps) {
   const { status: session } = useSession();
   const status = useMe()?.status;
   const path = useRouterState({ select: (state) => state.location.pathname });

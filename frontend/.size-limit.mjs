@@ -18,7 +18,12 @@ const keyOf = (ending) => Object.keys(manifest).find((key) => key.endsWith(endin
 
 const shell = withImports('index.html');
 /** Limits of pages that are read, not edited; every other page has the editor's limit. */
-const readingPages = { 'home-page.tsx': '20 kB', 'content-page.tsx': '25 kB' };
+const readingPages = {
+  'home-page.tsx': '20 kB',
+  'content-page.tsx': '25 kB',
+  'indicator-page.tsx': '20 kB',
+  'indicator-list-page.tsx': '20 kB',
+};
 
 const pages = Object.keys(manifest)
   .filter((key) => manifest[key].isDynamicEntry && key.includes('/pages/'))
@@ -52,6 +57,12 @@ export default [
     path: readdirSync('dist/fonts').map((file) => `dist/fonts/${file}`),
     limit: '75 kB',
     brotli: false,
+  },
+  {
+    name: 'Chart of an indicator, loaded after its sentence',
+    path: files([keyOf('indicators/components/indicator-figure.tsx')]),
+    limit: '10 kB',
+    gzip: true,
   },
   ...locales,
   ...pages,

@@ -30,5 +30,14 @@ export const routes: readonly RouteUnderTest[] = [
   { path: '/ags', as: 'koordination' },
   { path: '/konto', as: 'wartend' },
   { path: '/profil', as: 'mitglied' },
+  { path: '/indikatoren' },
+  { path: '/indikatoren', as: 'datenpflege' },
+  // Share of foreigners; entries of the catalogue have the same id everywhere.
+  { path: '/indikatoren/b356e4a2-fc81-76f9-77fc-bc74badee669' },
+  { path: '/indikatoren/b356e4a2-fc81-76f9-77fc-bc74badee669', as: 'datenpflege' },
+  { path: '/indikatoren/b356e4a2-fc81-76f9-77fc-bc74badee669/bearbeiten', as: 'koordination' },
+  { path: '/indikatoren/neu', as: 'koordination' },
+  { path: '/indikatoren/import', as: 'datenpflege' },
+  { path: '/indikatoren/quellen' },
   { path: '/gibt-es-nicht' },
 ];

@@ -44,7 +44,7 @@ const headers: Middleware = {
 };
 
 /** The reader moved on; by name, because DOMException is not an Error everywhere. */
-function isAbort(error: unknown): boolean {
+export function isAbort(error: unknown): boolean {
   return (
     typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError'
   );
@@ -103,7 +103,9 @@ export async function callVersioned<T>(
  */
 export async function rawCall(path: string, init: RequestInit = {}): Promise<Response> {
   const request = new Request(absoluteBase() + path, init);
-  request.headers.set('Accept-Language', currentLanguage());
+  if (!init.headers || !new Headers(init.headers).has('Accept-Language')) {
+    request.headers.set('Accept-Language', currentLanguage());
+  }
   const token = await tokens.token();
   if (token) request.headers.set('Authorization', `Bearer ${token}`);
   if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {

@@ -9,6 +9,7 @@ import { guidelineRoutes } from '../features/guidelines/routes';
 import { homeRoutes } from '../features/home/routes';
 import { processPrintRoutes, processRoutes } from '../features/process/routes';
 import { workingGroupRoutes } from '../features/working-groups/routes';
+import { indicatorRoutes } from '../features/indicators/routes';
 import { printRoute, rootRoute, shellRoute } from '../routing/root-route';
 import { Loading } from '../ui/loading';
 import { NotFound } from './not-found';
@@ -31,6 +32,7 @@ const routeTree = rootRoute.addChildren([
     ...processRoutes,
     ...guidelineRoutes,
     ...workingGroupRoutes,
+    ...indicatorRoutes,
   ]),
   printRoute.addChildren([...processPrintRoutes]),
 ]);

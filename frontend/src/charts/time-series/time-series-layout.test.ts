@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { layoutTimeSeries } from './time-series-layout';
+import type { ChartPoint } from './time-series-model';
+import { dayPoint, yearPoint } from './time-series-fixtures';
+
+const texts = {
+  noValue: 'kein Wert erhoben',
+  axisStartsAt: (value: string) => `Achse beginnt bei ${value}`,
+  formatValue: (value: number) => `${value} %`,
+  formatTick: (value: number, decimals: number) => value.toFixed(decimals),
+  formatMonth: (time: number) => new Date(time).toISOString().slice(0, 7),
+};
+
+function layout(points: ChartPoint[], width = 640) {
+  return layoutTimeSeries([{ id: 's', name: 'Reihe', points }], {
+    width,
+    height: 320,
+    unit: 'Prozent',
+    texts,
+  });
+}
+
+describe('layout', () => {
+  it('uses real time: unequal distances stay unequal', () => {
+    const { stops } = layout([
+      dayPoint('2011-05-09', 18.5),
+      dayPoint('2020-07-01', 28.98),
+      dayPoint('2022-07-01', 30),
+    ]);
+    const [first, second, third] = stops as [number, number, number];
+    expect((second - first) / (third - second)).toBeCloseTo(4.57, 1);
+  });
+
+  it('labels the last value and keeps everything inside, also on a phone', () => {
+    for (const width of [288, 640, 1100]) {
+      const placed = layout([yearPoint(2016, 12.1), yearPoint(2017, 15.2)], width);
+      const label = placed.labels[0]!;
+      expect(label.text).toBe('15.2 %');
+      const end = label.anchor === 'start' ? label.x + label.text.length * 8 : label.x;
+      expect(end).toBeLessThanOrEqual(width);
+      for (const mark of placed.series[0]!.marks) {
+        expect(mark.x).toBeGreaterThanOrEqual(placed.plot.left);
+        expect(mark.x).toBeLessThanOrEqual(placed.plot.right);
+      }
+    }
+  });
+
+  it('draws a missing value as a box with its reason', () => {
+    const { gaps } = layout([
+      yearPoint(2019, 3),
+      yearPoint(2020, null, { missing: 'kein Wert erhoben' }),
+      yearPoint(2021, 4),
+    ]);
+    expect(gaps).toHaveLength(1);
+    expect(gaps[0]!.label).toBe('kein Wert erhoben');
+  });
+
+  it('turns the text of a narrow box', () => {
+    const points = Array.from({ length: 12 }, (_, index) =>
+      yearPoint(2010 + index, index === 5 ? null : index, { missing: 'kommt später' }),
+    );
+    expect(layout(points, 320).gaps[0]).toMatchObject({ turned: true });
+  });
+
+  it('draws a break as a line at the start of its period and none across', () => {
+    const placed = layout([
+      yearPoint(2010, 1),
+      yearPoint(2011, 2, { breakBefore: 'Neuer Zensus' }),
+    ]);
+    expect(placed.breaks).toMatchObject([{ label: 'Neuer Zensus' }]);
+    expect(placed.series[0]!.lines).toEqual([]);
+  });
+
+  it('draws approximate values wide and competing ones hollow, side by side', () => {
+    const { marks } = layout([
+      yearPoint(2006, 64),
+      yearPoint(2011, 570, { about: true, id: 'council' }),
+      yearPoint(2011, 562, { about: true, id: 'press', preferred: false }),
+    ]).series[0]!;
+    expect(marks.map(({ hollow }) => hollow)).toEqual([false, false, true]);
+    expect(marks.map(({ reach }) => reach === undefined)).toEqual([true, false, false]);
+    expect(Math.abs(marks[2]!.x - marks[1]!.x)).toBeGreaterThan(12);
+  });
+
+  it('draws a band over joined points and a bar for a single one', () => {
+    const interval = { low: 1, high: 3 };
+    const placed = layout([
+      yearPoint(2010, 2, interval),
+      yearPoint(2011, 2, interval),
+      dayPoint('2015-06-30', 2, interval),
+    ]);
+    expect(placed.series[0]!.bands).toHaveLength(1);
+    expect(placed.series[0]!.intervals).toHaveLength(1);
+  });
+
+  it('says when the axis does not start at zero', () => {
+    expect(layout([yearPoint(2018, 30_748), yearPoint(2019, 30_743)]).axisNote).toMatch(
+      /Achse beginnt bei/,
+    );
+    expect(layout([yearPoint(2018, 12), yearPoint(2019, 20)]).axisNote).toBeUndefined();
+  });
+
+  it('names school years, months and years on the time axis', () => {
+    const school = (year: number) =>
+      yearPoint(year, 1, {
+        kindOfPeriod: 'SCHOOL_YEAR',
+        start: Date.UTC(year, 7, 1),
+        end: Date.UTC(year + 1, 7, 1),
+      });
+    expect(layout([school(2020), school(2021)]).timeTicks.map(({ label }) => label)).toEqual([
+      '2020/21',
+      '2021/22',
+    ]);
+    expect(
+      layout([dayPoint('2022-02-01', 1), dayPoint('2022-11-01', 2)]).timeTicks[0]?.label,
+    ).toMatch(/^2022-/);
+    const years = layout([yearPoint(1990, 1), yearPoint(2020, 2)], 320).timeTicks;
+    expect(years.length).toBeLessThanOrEqual(6);
+    for (const { label } of years) expect(Number(label) % 5).toBe(0);
+  });
+
+  it('keeps end labels of several lines apart', () => {
+    const line = (id: string, value: number) => ({
+      id,
+      name: id,
+      points: [yearPoint(2019, value - 1), yearPoint(2020, value)],
+    });
+    const placed = layoutTimeSeries([line('a', 10), line('b', 10.1), line('c', 10.2)], {
+      width: 640,
+      height: 320,
+      unit: 'Prozent',
+      texts,
+    });
+    const heights = placed.labels.map(({ y }) => y).sort((a, b) => a - b);
+    expect(heights[1]! - heights[0]!).toBeGreaterThanOrEqual(18);
+    expect(heights[2]! - heights[1]!).toBeGreaterThanOrEqual(18);
+  });
+
+  it('stands without any point', () => {
+    expect(layout([]).series[0]!.marks).toEqual([]);
+  });
+});

@@ -1,0 +1,340 @@
+import { area, line } from 'd3-shape';
+import {
+  type ChartPoint,
+  type ChartSeries,
+  gaps,
+  joints,
+  linePoints,
+  middle,
+  readings,
+  solidRuns,
+  valueAxis,
+} from './time-series-model';
+import { valueScale } from './value-scale';
+
+/** Everything the drawing must say, in the reader's language. */
+export interface LayoutTexts {
+  /** In the dashed box where a period has no value. */
+  noValue: string;
+  axisStartsAt: (value: string) => string;
+  formatValue: (value: number) => string;
+  formatTick: (value: number, decimals: number) => string;
+  formatMonth: (time: number) => string;
+}
+
+export interface LayoutOptions {
+  width: number;
+  height: number;
+  unit: string;
+  texts: LayoutTexts;
+}
+
+export interface Tick {
+  at: number;
+  label: string;
+}
+export interface PlacedLine {
+  path: string;
+  style: 'solid' | 'dashed';
+}
+export interface PlacedMark {
+  id: string;
+  x: number;
+  y: number;
+  /** Half the width of a wide mark; undefined for a plain point. */
+  reach: number | undefined;
+  hollow: boolean;
+}
+export interface PlacedInterval {
+  id: string;
+  x: number;
+  low: number;
+  high: number;
+}
+export interface PlacedSeries {
+  id: string;
+  name: string;
+  lines: PlacedLine[];
+  bands: string[];
+  intervals: PlacedInterval[];
+  marks: PlacedMark[];
+}
+export interface PlacedGap {
+  x: number;
+  width: number;
+  label: string;
+  /** Narrow boxes have their text turned. */
+  turned: boolean;
+}
+export interface PlacedBreak {
+  x: number;
+  label: string;
+  anchor: 'start' | 'end';
+}
+export interface PlacedLabel {
+  seriesIndex: number;
+  x: number;
+  y: number;
+  text: string;
+  anchor: 'start' | 'end';
+}
+export interface TimeSeriesLayout {
+  width: number;
+  height: number;
+  plot: { left: number; right: number; top: number; bottom: number };
+  unit: string;
+  axisNote: string | undefined;
+  timeTicks: Tick[];
+  valueTicks: Tick[];
+  series: PlacedSeries[];
+  gaps: PlacedGap[];
+  breaks: PlacedBreak[];
+  labels: PlacedLabel[];
+  /** Where the reading line stands, one per reading of the first series. */
+  stops: number[];
+}
+
+const day = 86_400_000;
+const year = 365.25 * day;
+/** Width of a character at 14 px, on the safe side. */
+const glyph = 8;
+const lineHeight = 18;
+const slot = 17;
+
+/** Places everything; pure, so that it can be tested without a browser. */
+export function layoutTimeSeries(
+  list: readonly ChartSeries[],
+  { width, height, unit, texts }: LayoutOptions,
+): TimeSeriesLayout {
+  const points = list.flatMap((series) => series.points);
+  const axis = valueAxis(points.flatMap(numbersOf));
+  const ends = list.flatMap((series, seriesIndex) => {
+    const last = readings(series)
+      .map(({ main }) => main)
+      .filter((point) => point.value !== null)
+      .at(-1);
+    return last?.value == null
+      ? []
+      : [{ seriesIndex, point: last, text: texts.formatValue(last.value) }];
+  });
+  const breaks = points.filter((point) => point.preferred && point.breakBefore !== undefined);
+
+  const top = lineHeight + 14 + (breaks.length > 0 ? lineHeight : 0);
+  const bottom = height - lineHeight - 12;
+  const wanted = Math.max(2, Math.round((bottom - top) / 64));
+  const scale = valueScale(axis.low, axis.high, wanted, bottom, top);
+  const valueTicks = scale.ticks.map((value) => ({
+    at: scale.place(value),
+    label: texts.formatTick(value, scale.decimals),
+  }));
+  const left = Math.max(...valueTicks.map((tick) => tick.label.length)) * glyph + 12;
+  const endWidth = Math.max(0, ...ends.map((end) => end.text.length)) * glyph;
+  // On a phone the last value stands above its point instead of beside it.
+  const beside = endWidth + 16 < width * 0.2;
+  const right = width - (beside ? endWidth + 18 : 20);
+
+  const [first, last] = timeSpan(points);
+  // Real time: unequal distances stay unequal.
+  const time = (at: number) => left + ((at - first) / (last - first)) * (right - left);
+  const x = (point: ChartPoint, shift = 0) => time(middle(point)) + shift;
+
+  const placed = list.map((series) => placeSeries(series, x, time, scale.place));
+  return {
+    width,
+    height,
+    plot: { left, right, top, bottom },
+    unit,
+    axisNote: axis.fromZero
+      ? undefined
+      : texts.axisStartsAt(texts.formatTick(scale.low, scale.decimals)),
+    timeTicks: timeTicks(points, first, last, right - left, texts).map(({ at, label }) => ({
+      at: time(at),
+      label,
+    })),
+    valueTicks,
+    series: placed,
+    gaps: placeGaps(list, time, left, right, texts),
+    breaks: breaks.map((point) => {
+      const at = time(point.start);
+      return {
+        x: at,
+        label: point.breakBefore ?? '',
+        anchor: at > (left + right) / 2 ? ('end' as const) : ('start' as const),
+      };
+    }),
+    labels: placeLabels(ends, placed, beside, top, bottom, right),
+    stops: list[0] ? readings(list[0]).map(({ main }) => x(main)) : [],
+  };
+}
+
+type Scale = (value: number) => number;
+
+function placeSeries(
+  series: ChartSeries,
+  x: (point: ChartPoint, shift?: number) => number,
+  time: Scale,
+  values: Scale,
+): PlacedSeries {
+  const y = (value: number | null) => values(value ?? 0);
+  const marks: PlacedMark[] = [];
+  const place = new Map<ChartPoint, number>();
+  for (const { main, others } of readings(series)) {
+    const group = [main, ...others].filter((point) => point.value !== null);
+    for (const [index, point] of group.entries()) {
+      // Side by side: competing values for one period never hide each other.
+      const shift = (index - (group.length - 1) / 2) * slot;
+      place.set(point, x(point, shift));
+      const span = time(point.end) - time(point.start);
+      const most = group.length > 1 ? slot - 3 : Math.min(span, 72);
+      marks.push({
+        id: point.id,
+        x: x(point, shift),
+        y: y(point.value),
+        reach: point.firm && !point.about ? undefined : Math.max(14, most) / 2,
+        hollow: !point.preferred,
+      });
+    }
+  }
+  const at = (point: ChartPoint) => place.get(point) ?? x(point);
+  const draw = line<ChartPoint>(at, (point) => y(point.value));
+  const lines = joints(series).map(({ from, to, style }) => ({
+    path: draw([from, to]) ?? '',
+    style,
+  }));
+  const drawBand = area<ChartPoint>(
+    at,
+    (point) => y(point.low ?? point.value),
+    (point) => y(point.high ?? point.value),
+  );
+  const bandRuns = solidRuns(series).filter((run) => run.every(hasInterval));
+  const inBand = new Set(bandRuns.flat());
+  const intervals = linePoints(series)
+    .filter((point) => hasInterval(point) && !inBand.has(point))
+    .map((point) => ({
+      id: point.id,
+      x: at(point),
+      low: y(point.low ?? null),
+      high: y(point.high ?? null),
+    }));
+  return {
+    id: series.id,
+    name: series.name,
+    lines,
+    bands: bandRuns.map((run) => drawBand(run) ?? ''),
+    intervals,
+    marks,
+  };
+}
+
+function placeGaps(
+  list: readonly ChartSeries[],
+  time: Scale,
+  left: number,
+  right: number,
+  texts: LayoutTexts,
+): PlacedGap[] {
+  // With several lines on top of each other boxes would only confuse; the table tells.
+  const only = list.length === 1 ? list[0] : undefined;
+  if (!only) return [];
+  return gaps(only).map(({ start, end, reason }) => {
+    const label = reason ?? texts.noValue;
+    const centre = (time(start) + time(end)) / 2;
+    const width = Math.max(24, time(end) - time(start) - 6);
+    const x = Math.min(Math.max(centre - width / 2, left + 1), right - width - 1);
+    return { x, width, label, turned: label.length * glyph + 8 > width };
+  });
+}
+
+function placeLabels(
+  ends: readonly { seriesIndex: number; point: ChartPoint; text: string }[],
+  placed: readonly PlacedSeries[],
+  beside: boolean,
+  top: number,
+  bottom: number,
+  right: number,
+): PlacedLabel[] {
+  const labels = ends.flatMap(({ seriesIndex, point, text }): PlacedLabel[] => {
+    const mark = placed[seriesIndex]?.marks.find(({ id }) => id === point.id);
+    if (!mark) return [];
+    if (beside) {
+      const x = mark.x + (mark.reach ?? 5) + 6;
+      return [{ seriesIndex, x, y: mark.y + 5, text, anchor: 'start' }];
+    }
+    const x = Math.min(mark.x + 8, right + 16);
+    return [{ seriesIndex, x, y: mark.y - 12, text, anchor: 'end' }];
+  });
+  labels.sort((a, b) => a.y - b.y);
+  let free = top - 2;
+  for (const label of labels) {
+    label.y = Math.max(label.y, free);
+    free = label.y + lineHeight;
+  }
+  const below = (labels.at(-1)?.y ?? 0) - bottom;
+  if (below > 0) for (const label of labels) label.y -= below;
+  return labels;
+}
+
+function hasInterval(point: ChartPoint): boolean {
+  return point.low !== undefined && point.high !== undefined;
+}
+
+function numbersOf({ value, low, high }: ChartPoint): number[] {
+  return [value, low, high].filter((number) => typeof number === 'number');
+}
+
+function timeSpan(points: readonly ChartPoint[]): [number, number] {
+  if (points.length === 0) return [Date.UTC(2020, 0, 1), Date.UTC(2021, 0, 1)];
+  const first = Math.min(...points.map(({ start }) => start));
+  const last = Math.max(...points.map(({ end }) => end));
+  const room = last - first < 60 * day ? year / 2 : (last - first) * 0.04;
+  return [first - room, last + room];
+}
+
+/** School years under their own names, months for short spans, else years as far as they fit. */
+function timeTicks(
+  points: readonly ChartPoint[],
+  first: number,
+  last: number,
+  room: number,
+  texts: LayoutTexts,
+): Tick[] {
+  if (points.length > 0 && points.every(({ kindOfPeriod }) => kindOfPeriod === 'SCHOOL_YEAR')) {
+    const starts = [...new Map(points.map((point) => [point.start, point])).values()];
+    const each = Math.ceil((starts.length * 72) / room);
+    return starts
+      .filter((_, index) => index % each === 0)
+      .map((point) => ({ at: middle(point), label: schoolYear(point.start) }));
+  }
+  if (last - first < 1.6 * year) return monthTicks(first, last, room, texts);
+  // A year's figure stands in the middle of the year, a day's figure on its day.
+  const centred = points.every(({ kindOfPeriod }) => kindOfPeriod === 'YEAR');
+  const from = new Date(first).getUTCFullYear();
+  const to = new Date(last).getUTCFullYear();
+  const every = [1, 2, 5, 10, 20, 50].find((step) => ((to - from) / step + 1) * 48 <= room) ?? 100;
+  const ticks: Tick[] = [];
+  for (let at = Math.ceil(from / every) * every; at <= to; at += every) {
+    const moment = Date.UTC(at, centred ? 6 : 0, 1);
+    if (moment >= first && moment <= last) ticks.push({ at: moment, label: String(at) });
+  }
+  return ticks;
+}
+
+function monthTicks(first: number, last: number, room: number, texts: LayoutTexts): Tick[] {
+  const start = new Date(first);
+  const months = (last - first) / (30.44 * day);
+  const every = [1, 2, 3, 6, 12].find((step) => (months / step + 1) * 76 <= room) ?? 12;
+  const ticks: Tick[] = [];
+  for (let month = 0; month <= months + 1; month += 1) {
+    const moment = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + month, 1);
+    const fits = new Date(moment).getUTCMonth() % every === 0;
+    if (fits && moment >= first && moment <= last) {
+      ticks.push({ at: moment, label: texts.formatMonth(moment) });
+    }
+  }
+  return ticks;
+}
+
+function schoolYear(start: number): string {
+  const from = new Date(start).getUTCFullYear();
+  return `${from}/${String((from + 1) % 100).padStart(2, '0')}`;
+}

@@ -1,0 +1,33 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { api, call } from '../../../api/client';
+import { pages } from '../../../api/paging';
+import type { Theme } from './types';
+
+export interface IndicatorFilter {
+  q?: string | undefined;
+  theme?: Theme | undefined;
+  status?: 'ACTIVE' | 'RETIRED' | undefined;
+  active?: boolean | undefined;
+  measured?: boolean | undefined;
+  workingGroupId?: string | undefined;
+}
+
+export const indicatorsQuery = (filter: IndicatorFilter, language: string) =>
+  infiniteQueryOptions({
+    queryKey: ['indicators', 'list', filter, language],
+    queryFn: ({ pageParam, signal }) =>
+      call(
+        api().GET('/indicators', {
+          params: { query: { ...known(filter), limit: 50, ...known({ cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    ...pages,
+  });
+
+/** Without the members that are not set; the contract knows no explicit undefined. */
+export function known<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, entry]) => entry !== undefined && entry !== ''),
+  ) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,66 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, call } from '../../../api/client';
+import { readAll } from '../../../api/paging';
+import { known } from './list-indicators';
+import type { NewSeries, ObservationSet, Series } from './types';
+
+export const seriesListQuery = (indicatorId: string, language: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'series', indicatorId, language],
+    queryFn: ({ signal }) =>
+      readAll((cursor) =>
+        call(
+          api().GET('/indicators/{indicatorId}/series', {
+            params: { path: { indicatorId }, query: { limit: 200, ...known({ cursor }) } },
+            signal,
+          }),
+        ),
+      ),
+  });
+
+export const observationsQuery = (seriesId: string, language: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'observations', seriesId, language],
+    queryFn: ({ signal }) => readObservations(seriesId, signal),
+  });
+
+/** The same path answers CSV to those who ask for it; this asks for JSON. */
+export async function readObservations(
+  seriesId: string,
+  signal?: AbortSignal,
+): Promise<ObservationSet> {
+  const answer = await call(
+    api().GET('/series/{seriesId}/observations', {
+      params: { path: { seriesId } },
+      headers: { Accept: 'application/json' },
+      ...(signal ? { signal } : {}),
+    }),
+  );
+  return answer as ObservationSet;
+}
+
+/** The verdict as the API gives it; nothing is judged here. */
+export const changeQuery = (seriesId: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'change', seriesId],
+    queryFn: ({ signal }) =>
+      call(api().GET('/series/{seriesId}/change', { params: { path: { seriesId } }, signal })),
+  });
+
+export const revisionsQuery = (seriesId: string, period: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'revisions', seriesId, period],
+    queryFn: ({ signal }) =>
+      call(
+        api().GET('/series/{seriesId}/revisions', {
+          params: { path: { seriesId }, query: { period } },
+          signal,
+        }),
+      ),
+  });
+
+export function createSeries(indicatorId: string, body: NewSeries): Promise<Series> {
+  return call(
+    api().POST('/indicators/{indicatorId}/series', { params: { path: { indicatorId } }, body }),
+  );
+}

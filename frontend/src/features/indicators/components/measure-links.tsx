@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../../../api/problem';
+import { Code } from '../../../i18n/code';
+import { Link } from '../../../ui/link';
+import { Loading } from '../../../ui/loading';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { measureLinksQuery } from '../api/list-measure-links';
+
+function measureAddress(id: string): string {
+  return `/massnahmen/${id}`;
+}
+
+/** Which measures aim at this indicator, and what they expect of it. */
+export function MeasureLinks({ indicatorId }: { indicatorId: string }) {
+  const { t, i18n } = useTranslation('indicators');
+  const links = useQuery(measureLinksQuery(indicatorId, i18n.language));
+  if (links.isPending) return <Loading />;
+  if (links.isError) {
+    return <ProblemAlert problem={asProblem(links.error)} onRetry={() => void links.refetch()} />;
+  }
+  if (links.data.items.length === 0) return <p className="measure">{t('page.noMeasures')}</p>;
+  return (
+    <div className="stack">
+      <ul className="stack">
+        {links.data.items.map((link) => (
+          <li key={link.id} className="card">
+            <p className="card-title">
+              <Link to={measureAddress(link.measure.id)}>
+                {link.measure.code ? <Code>{link.measure.code}</Code> : null}{' '}
+                <bdi>{link.measure.label}</bdi>
+              </Link>
+            </p>
+            <p>
+              {t(`links.expects.${link.expectedDirection}`)}
+              {link.lagMonths ? `, ${t('links.lag', { count: link.lagMonths })}` : ''}
+            </p>
+            {link.reasoning ? (
+              <p className="muted measure" dir="auto">
+                {link.reasoning}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <p className="muted small">{t('page.measuresNote')}</p>
+    </div>
+  );
+}

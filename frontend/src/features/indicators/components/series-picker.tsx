@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../../../ui/checkbox';
+import { Disclosure } from '../../../ui/disclosure';
+import { Select } from '../../../ui/select';
+import type { Series } from '../api/types';
+import { seriesName } from '../model/series-name';
+
+/** More lines than these in one picture cannot be told apart. */
+export const mostLines = 4;
+
+interface SeriesPickerProps {
+  list: readonly Series[];
+  /** The one the verdict is about. */
+  current: string;
+  compared: readonly string[];
+  onChoose: (seriesId: string) => void;
+  onCompare: (seriesIds: string[]) => void;
+}
+
+export function SeriesPicker(props: SeriesPickerProps) {
+  const { list, current, compared, onChoose, onCompare } = props;
+  const { t, i18n } = useTranslation('indicators');
+  const name = (series: Series) => seriesName(series, i18n.language, t);
+  const others = list.filter(({ id, observationCount }) => id !== current && observationCount > 0);
+  return (
+    <div className="series-picker no-print">
+      <Select
+        label={t('series.label')}
+        value={current}
+        options={list.map((series) => ({ value: series.id, label: name(series) }))}
+        onChange={(event) => onChoose(event.target.value)}
+      />
+      {others.length > 0 ? (
+        <Disclosure summary={t('series.compare')} open={compared.length > 0}>
+          <p className="muted small">{t('series.compareHint')}</p>
+          <div className="stack stack-small">
+            {others.map((series) => {
+              const checked = compared.includes(series.id);
+              return (
+                <Checkbox
+                  key={series.id}
+                  label={name(series)}
+                  checked={checked}
+                  disabled={!checked && compared.length >= mostLines - 1}
+                  onChange={() =>
+                    onCompare(
+                      checked
+                        ? compared.filter((id) => id !== series.id)
+                        : [...compared, series.id],
+                    )
+                  }
+                />
+              );
+            })}
+          </div>
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}

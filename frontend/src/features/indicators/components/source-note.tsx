@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Code } from '../../../i18n/code';
+import { DateText } from '../../../i18n/date-text';
+import { DescriptionList } from '../../../ui/description-list';
+import { ExternalLink } from '../../../ui/link';
+import type { Indicator, Observation, ObservationSet } from '../api/types';
+
+/** Where the figures come from and how fresh they are. */
+export function SourceNote({ indicator, set }: { indicator: Indicator; set: ObservationSet }) {
+  const { t } = useTranslation('indicators');
+  const latest = set.items.map(({ recordedAt }) => recordedAt).sort();
+  const updated = latest.at(-1);
+  return (
+    <div className="stack">
+      <ul className="source-list">
+        {bySource(set.items).map(({ source, count }) => (
+          <li key={source.id}>
+            {source.url ? (
+              <ExternalLink href={source.url}>
+                <bdi>{source.title}</bdi>
+              </ExternalLink>
+            ) : (
+              <bdi>{source.title}</bdi>
+            )}
+            <span className="muted small">
+              {source.producer ? `${source.producer} · ` : ''}
+              {t('reading.values', { count })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <DescriptionList
+        items={[
+          {
+            term: t('reading.updated'),
+            value: updated ? <DateText value={updated} style="time" /> : null,
+          },
+          {
+            term: t('reading.definition'),
+            value: t('reading.definitionVersion', { number: indicator.definitionVersion }),
+          },
+          { term: t('reading.key'), value: <Code>{set.series.naturalKey}</Code> },
+        ]}
+      />
+    </div>
+  );
+}
+
+function bySource(items: readonly Observation[]) {
+  const found = new Map<string, { source: Observation['source']; count: number }>();
+  for (const { source } of items) {
+    const entry = found.get(source.id);
+    if (entry) entry.count += 1;
+    else found.set(source.id, { source, count: 1 });
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useReducer } from 'react';
+import { isAbort } from '../../../api/client';
+import { asProblem } from '../../../api/problem';
+import { readJob, sendImport } from '../api/imports';
+import type { ImportReport } from '../api/types';
+import { type ImportInput, type ImportProgress, nextImport } from '../model/import-machine';
+import { useRefresh } from './use-refresh';
+
+const pause = 800;
+
+/** Drives the steps of an import; whatever is under way stops when the page is left. */
+export function useImport() {
+  const [state, dispatch] = useReducer(nextImport, { step: 'choose' });
+  const refresh = useRefresh();
+  const working = state.step === 'checking' || state.step === 'importing';
+  const input = working ? state.input : undefined;
+  const key = state.step === 'importing' ? state.key : undefined;
+  useEffect(() => {
+    if (!input) return;
+    const abort = new AbortController();
+    const onProgress = (progress: ImportProgress) => dispatch({ type: 'progress', progress });
+    send(input, key, onProgress, abort.signal).then(
+      (report) => {
+        if (abort.signal.aborted) return;
+        dispatch({ type: 'report', report });
+        if (report.state === 'DONE') void refresh();
+      },
+      (error: unknown) => {
+        if (!abort.signal.aborted && !isAbort(error)) {
+          dispatch({ type: 'problem', problem: asProblem(error) });
+        }
+      },
+    );
+    return () => abort.abort();
+    // A new input or key starts the work, nothing else.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [input, key]);
+  const run = useCallback(() => dispatch({ type: 'run', key: crypto.randomUUID() }), []);
+  return { state, dispatch, run };
+}
+
+async function send(
+  { file, decimal, skipFaulty }: ImportInput,
+  key: string | undefined,
+  onProgress: (progress: ImportProgress) => void,
+  signal: AbortSignal,
+): Promise<ImportReport> {
+  const answer = await sendImport(
+    file,
+    { dryRun: key === undefined, skipFaulty, decimal, key: key ?? crypto.randomUUID() },
+    signal,
+  );
+  if ('report' in answer) return answer.report;
+  for (;;) {
+    const job = await readJob(answer.job, signal);
+    onProgress(job.progress);
+    if (job.state === 'DONE' && job.result) return job.result;
+    if (job.state === 'FAILED' || job.state === 'CANCELLED') {
+      throw new Error(job.problem?.detail ?? job.problem?.title ?? job.state);
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}

@@ -1,0 +1,65 @@
+import type { ChartPoint, ChartSeries } from '../../../charts/time-series/time-series-model';
+import type { Observation, ObservationSet } from '../api/types';
+
+/** Words for the drawing, in the reader's language. */
+export interface ChartWords {
+  missing: (observation: Observation) => string;
+  break: string;
+  newDefinition: string;
+}
+
+/** Half the width of a 95 % interval in standard errors. */
+const z = 1.96;
+
+export function chartSeries(
+  { series, items }: ObservationSet,
+  name: string,
+  words: ChartWords,
+): ChartSeries {
+  const points: ChartPoint[] = [];
+  let definition: number | undefined;
+  for (const item of [...items].sort((a, b) => a.periodStart.localeCompare(b.periodStart))) {
+    const renewed = definition !== undefined && item.definitionVersion !== definition;
+    if (item.preferred) definition = item.definitionVersion;
+    points.push(chartPoint(item, words, renewed && item.preferred));
+  }
+  return { id: series.id, name, points };
+}
+
+function chartPoint(item: Observation, words: ChartWords, renewed: boolean): ChartPoint {
+  const value = item.value ?? null;
+  const error = item.standardError ?? null;
+  const stopped = item.sign === '|' ? words.break : renewed ? words.newDefinition : undefined;
+  return {
+    id: item.id,
+    label: item.periodLabel,
+    start: Date.parse(item.periodStart),
+    end: Date.parse(item.periodEnd),
+    kindOfPeriod: item.periodPrecision,
+    about: item.periodPrecision === 'ABOUT',
+    value,
+    firm: (item.kind === 'EXACT' || item.kind === 'ROUNDED') && item.sign !== 's',
+    preferred: item.preferred,
+    sourceId: item.source.id,
+    family: item.source.producer ?? undefined,
+    ...(stopped === undefined ? {} : { breakBefore: stopped }),
+    ...(value !== null && error !== null
+      ? { low: value - z * error, high: value + z * error }
+      : {}),
+    ...(value === null ? { missing: words.missing(item) } : {}),
+  };
+}
+
+/** Which signs a legend has to explain. */
+export function signsIn(list: readonly ChartSeries[]): {
+  wide: boolean;
+  hollow: boolean;
+  interval: boolean;
+} {
+  const points = list.flatMap((series) => series.points).filter(({ value }) => value !== null);
+  return {
+    wide: points.some(({ firm, about }) => !firm || about),
+    hollow: points.some(({ preferred }) => !preferred),
+    interval: points.some(({ low }) => low !== undefined),
+  };
+}

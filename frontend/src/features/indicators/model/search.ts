@@ -1,0 +1,68 @@
+import type { IndicatorFilter } from '../api/list-indicators';
+import type { Theme } from '../api/types';
+
+export const themes: readonly Theme[] = [
+  'DEMOGRAPHY',
+  'ASYLUM',
+  'LEGAL_STATUS',
+  'LANGUAGE',
+  'EDUCATION',
+  'LABOUR',
+  'SOCIAL',
+  'HOUSING',
+  'PARTICIPATION',
+  'OPENING',
+  'ENGAGEMENT',
+  'PERCEPTION',
+  'IMPLEMENTATION',
+  'OTHER',
+];
+
+export const views = ['active', 'measured', 'unmeasured', 'catalogue', 'retired', 'all'] as const;
+export type View = (typeof views)[number];
+
+/** The address of the list: everything that narrows it can be shared as a link. */
+export interface ListSearch {
+  q?: string;
+  thema?: Theme;
+  ansicht?: View;
+  ag?: string;
+}
+
+export function readListSearch(search: Record<string, unknown>): ListSearch {
+  const { q, thema, ansicht, ag } = search;
+  return {
+    ...(typeof q === 'string' && q ? { q } : {}),
+    ...(themes.includes(thema as Theme) ? { thema: thema as Theme } : {}),
+    ...(views.includes(ansicht as View) ? { ansicht: ansicht as View } : {}),
+    ...(typeof ag === 'string' && ag ? { ag } : {}),
+  };
+}
+
+const viewFilters: Record<View, IndicatorFilter> = {
+  active: { active: true, status: 'ACTIVE' },
+  measured: { active: true, status: 'ACTIVE', measured: true },
+  unmeasured: { active: true, status: 'ACTIVE', measured: false },
+  catalogue: { active: false, status: 'ACTIVE' },
+  retired: { status: 'RETIRED' },
+  all: {},
+};
+
+export function filterOf({ q, thema, ansicht, ag }: ListSearch): IndicatorFilter {
+  return { ...viewFilters[ansicht ?? 'active'], q, theme: thema, workingGroupId: ag };
+}
+
+/** The address of an indicator: which series, and which beside it. */
+export interface PageSearch {
+  reihe?: string;
+  dazu?: string[];
+}
+
+export function readPageSearch(search: Record<string, unknown>): PageSearch {
+  const { reihe, dazu } = search;
+  const more = (Array.isArray(dazu) ? dazu : [dazu]).filter((id) => typeof id === 'string');
+  return {
+    ...(typeof reihe === 'string' ? { reihe } : {}),
+    ...(more.length > 0 ? { dazu: more } : {}),
+  };
+}

@@ -1,0 +1,361 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type Dispatch, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { allItems } from '../../../api/paging';
+import { asProblem } from '../../../api/problem';
+import { DateText } from '../../../i18n/date-text';
+import { Num } from '../../../i18n/num';
+import { pickText } from '../../../i18n/translated-text';
+import { Alert } from '../../../ui/alert';
+import { Breadcrumb } from '../../../ui/breadcrumb';
+import { Button, ButtonRow } from '../../../ui/button';
+import { Checkbox } from '../../../ui/checkbox';
+import { type Column, DataTable } from '../../../ui/data-table';
+import { Disclosure } from '../../../ui/disclosure';
+import { FileDrop } from '../../../ui/file-drop';
+import { ButtonLink, Link } from '../../../ui/link';
+import { LoadMore } from '../../../ui/load-more';
+import { Loading } from '../../../ui/loading';
+import { PageHeader, SectionHeading } from '../../../ui/page-header';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { Progress } from '../../../ui/progress';
+import { RadioGroup } from '../../../ui/radio-group';
+import { TextArea } from '../../../ui/textarea';
+import { indicatorQuery } from '../api/get-indicator';
+import { type DecimalMark, importsQuery } from '../api/imports';
+import type { ImportReport as Report, Indicator } from '../api/types';
+import { ImportReport } from '../components/import-report';
+import { TemplateButton } from '../components/template-button';
+import { useImport } from '../components/use-import';
+import {
+  type ImportEvent,
+  type ImportState,
+  mayRun,
+  maySkip,
+  writes,
+} from '../model/import-machine';
+import '../components/indicators.css';
+
+const route = getRouteApi('/shell/indikatoren/import');
+const mostBytes = 50 * 1024 * 1024;
+
+export function ImportPage() {
+  const { t, i18n } = useTranslation('indicators');
+  const { indikator } = route.useSearch();
+  const indicator = useQuery({
+    ...indicatorQuery(indikator ?? '', i18n.language),
+    enabled: indikator !== undefined,
+  }).data?.data;
+  const { state, dispatch, run } = useImport();
+  return (
+    <div className="stack stack-large">
+      <PageHeader
+        breadcrumb={
+          <Breadcrumb
+            items={[{ key: 'list', link: <Link to="/indikatoren">{t('list.title')}</Link> }]}
+          />
+        }
+        title={t('import.title')}
+        lead={t('import.lead')}
+        preline={
+          indicator
+            ? t('import.for', {
+                name: pickText(indicator.name, i18n.language)?.text ?? indicator.code,
+              })
+            : undefined
+        }
+      />
+      <Step state={state} dispatch={dispatch} onRun={run} indicator={indicator} />
+      {state.step === 'choose' || state.step === 'done' ? <PastImports /> : null}
+    </div>
+  );
+}
+
+interface StepProps {
+  state: ImportState;
+  dispatch: Dispatch<ImportEvent>;
+  onRun: () => void;
+  indicator: Indicator | undefined;
+}
+
+function Step({ state, dispatch, onRun, indicator }: StepProps) {
+  const { t } = useTranslation('indicators');
+  const reset = () => dispatch({ type: 'reset' });
+  switch (state.step) {
+    case 'choose':
+      return <Choose dispatch={dispatch} indicator={indicator} />;
+    case 'checking':
+    case 'importing':
+      return (
+        <div role="status" className="stack">
+          <Progress
+            label={t(state.step === 'checking' ? 'import.checking' : 'import.importing')}
+            done={state.progress?.done ?? 0}
+            {...(state.progress?.total ? { total: state.progress.total } : {})}
+          >
+            {state.progress?.total ? (
+              <p className="muted small">{t('import.progress', { ...state.progress })}</p>
+            ) : null}
+          </Progress>
+        </div>
+      );
+    case 'asking':
+      return <AskDecimal dispatch={dispatch} onReset={reset} />;
+    case 'checked':
+      return (
+        <Checked
+          report={state.report}
+          name={state.input.name}
+          skipFaulty={state.input.skipFaulty}
+          dispatch={dispatch}
+          onRun={onRun}
+        />
+      );
+    case 'done':
+      return (
+        <div className="stack stack-large">
+          <Announcement tone="success" title={t('import.doneTitle')} />
+          <ButtonRow>
+            {indicator ? (
+              <ButtonLink kind="primary" to="/indikatoren/$id" params={{ id: indicator.id }}>
+                {t('import.toIndicator')}
+              </ButtonLink>
+            ) : (
+              <ButtonLink kind="primary" to="/indikatoren" search={{ ansicht: 'measured' }}>
+                {t('import.toList')}
+              </ButtonLink>
+            )}
+            <Button onClick={reset}>{t('import.again')}</Button>
+          </ButtonRow>
+          <ImportReport report={state.report} fileName={state.input.name} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className="stack">
+          <ProblemAlert problem={state.problem} onRetry={() => dispatch({ type: 'retry' })}>
+            {state.key === undefined ? null : <p>{t('import.failedText')}</p>}
+          </ProblemAlert>
+          <div>
+            <Button onClick={reset}>{t('import.again')}</Button>
+          </div>
+        </div>
+      );
+  }
+}
+
+function Choose({
+  dispatch,
+  indicator,
+}: {
+  dispatch: Dispatch<ImportEvent>;
+  indicator: Indicator | undefined;
+}) {
+  const { t } = useTranslation('indicators');
+  const [pasted, setPasted] = useState('');
+  const [refused, setRefused] = useState(false);
+  const take = (file: Blob, name: string) => {
+    const fits = file.size > 0 && file.size <= mostBytes;
+    setRefused(!fits);
+    if (fits) dispatch({ type: 'chosen', file, name });
+  };
+  return (
+    <div className="stack stack-large">
+      {refused ? <Alert tone="danger" live title={t('import.limit')} /> : null}
+      <FileDrop
+        label={t('import.file')}
+        hint={t('import.fileHint')}
+        accept=".csv,.txt,text/csv,text/plain"
+        onFile={(file) => take(file, file.name)}
+      />
+      <Disclosure summary={t('import.paste')}>
+        <div className="form">
+          <TextArea
+            rows={6}
+            label={t('import.paste')}
+            hint={t('import.pasteHint')}
+            value={pasted}
+            onChange={(event) => setPasted(event.target.value)}
+          />
+          <div>
+            <Button
+              onClick={() => take(new Blob([pasted], { type: 'text/csv' }), t('import.pastedName'))}
+            >
+              {t('import.pasteCheck')}
+            </Button>
+          </div>
+        </div>
+      </Disclosure>
+      <section className="stack stack-small" aria-labelledby="import-templates">
+        <SectionHeading id="import-templates">{t('import.templates')}</SectionHeading>
+        <p className="measure">{t('import.templateText')}</p>
+        {indicator ? (
+          <div>
+            <TemplateButton indicator={indicator} />
+          </div>
+        ) : (
+          <p>
+            <Link to="/indikatoren">{t('import.templateChoose')}</Link>
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function AskDecimal({
+  dispatch,
+  onReset,
+}: {
+  dispatch: Dispatch<ImportEvent>;
+  onReset: () => void;
+}) {
+  const { t } = useTranslation('indicators');
+  const [decimal, setDecimal] = useState<DecimalMark>('COMMA');
+  return (
+    <div className="stack">
+      <Announcement tone="warning" title={t('import.askDecimalTitle')}>
+        <p>{t('import.askDecimalText')}</p>
+      </Announcement>
+      <RadioGroup
+        label={t('import.askDecimalTitle')}
+        name="decimal"
+        options={[
+          { value: 'COMMA', label: t('import.askComma') },
+          { value: 'POINT', label: t('import.askPoint') },
+        ]}
+        defaultValue="COMMA"
+        onChange={(event) => setDecimal(event.target.value === 'POINT' ? 'POINT' : 'COMMA')}
+      />
+      <ButtonRow>
+        <Button kind="primary" onClick={() => dispatch({ type: 'decimal', decimal })}>
+          {t('import.askAgain')}
+        </Button>
+        <Button onClick={onReset}>{t('import.again')}</Button>
+      </ButtonRow>
+    </div>
+  );
+}
+
+function Checked({
+  report,
+  name,
+  skipFaulty,
+  dispatch,
+  onRun,
+}: {
+  report: Report;
+  name: string;
+  skipFaulty: boolean;
+  dispatch: Dispatch<ImportEvent>;
+  onRun: () => void;
+}) {
+  const { t } = useTranslation('indicators');
+  const count = writes(report);
+  const ready = mayRun(report);
+  return (
+    <div className="stack stack-large">
+      {report.faultsTotal > 0 && !ready ? (
+        <Announcement tone="danger" title={t('import.faultsTitle', { count: report.faultsTotal })}>
+          <p>{t('import.faultsText')}</p>
+        </Announcement>
+      ) : ready ? (
+        <Announcement
+          tone={report.faultsTotal > 0 ? 'warning' : 'success'}
+          title={report.faultsTotal > 0 ? t('import.checkedTitle') : t('import.clean')}
+        />
+      ) : (
+        <Announcement tone="info" title={t('import.nothingNew')} />
+      )}
+      {maySkip(report) || skipFaulty ? (
+        <Checkbox
+          label={t('import.skip')}
+          checked={skipFaulty}
+          onChange={() => dispatch({ type: 'skip', skipFaulty: !skipFaulty })}
+        />
+      ) : null}
+      <ButtonRow>
+        {ready ? (
+          <Button kind="primary" onClick={onRun}>
+            {t('import.run', { count })}
+          </Button>
+        ) : null}
+        <Button onClick={() => dispatch({ type: 'reset' })}>{t('import.again')}</Button>
+      </ButtonRow>
+      <ImportReport report={report} fileName={name} />
+    </div>
+  );
+}
+
+/** Result of a step: read out, and focused so that the keyboard goes on from here. */
+function Announcement({
+  tone,
+  title,
+  children,
+}: {
+  tone: 'info' | 'success' | 'warning' | 'danger';
+  title: string;
+  children?: React.ReactNode;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Alert tone={tone} title={title} live>
+        {children}
+      </Alert>
+    </div>
+  );
+}
+
+function PastImports() {
+  const { t } = useTranslation('indicators');
+  const list = useInfiniteQuery(importsQuery());
+  const items = allItems(list.data);
+  const number = (key: 'rows' | 'inserted' | 'updated' | 'unchanged'): Column<Report> => ({
+    key,
+    header: t(`import.${key}`),
+    numeric: true,
+    cell: ({ counts }) => <Num value={counts[key]} decimals={0} />,
+  });
+  return (
+    <section className="stack" aria-labelledby="import-past">
+      <SectionHeading id="import-past">{t('import.past')}</SectionHeading>
+      {list.isPending ? <Loading /> : null}
+      {list.isError ? (
+        <ProblemAlert problem={asProblem(list.error)} onRetry={() => void list.refetch()} />
+      ) : null}
+      {list.isSuccess && items.length === 0 ? <p>{t('import.pastEmpty')}</p> : null}
+      {items.length > 0 ? (
+        <>
+          <DataTable
+            caption={t('import.pastCaption')}
+            captionHidden
+            columns={[
+              {
+                key: 'when',
+                header: t('import.pastWhen'),
+                rowHeader: true,
+                cell: ({ recordedAt }) =>
+                  recordedAt ? <DateText value={recordedAt} style="time" /> : '–',
+              },
+              number('rows'),
+              number('inserted'),
+              number('updated'),
+              number('unchanged'),
+            ]}
+            rows={items}
+            rowKey={({ id, recordedAt }) => id ?? recordedAt ?? ''}
+          />
+          <LoadMore
+            shown={items.length}
+            hasMore={list.hasNextPage}
+            busy={list.isFetchingNextPage}
+            onMore={() => void list.fetchNextPage()}
+          />
+        </>
+      ) : null}
+    </section>
+  );
+}

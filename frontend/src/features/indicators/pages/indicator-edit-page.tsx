@@ -1,0 +1,222 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem, ProblemError } from '../../../api/problem';
+import { useCan, useMe } from '../../../auth/use-me';
+import { pickText } from '../../../i18n/translated-text';
+import { Alert } from '../../../ui/alert';
+import { Breadcrumb } from '../../../ui/breadcrumb';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { Link } from '../../../ui/link';
+import { Loading } from '../../../ui/loading';
+import { PageHeader } from '../../../ui/page-header';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { StaleVersionDialog } from '../../../ui/stale-version-dialog';
+import { TextField } from '../../../ui/text-field';
+import { showToast } from '../../../ui/toast';
+import { answerQuery } from '../api/get-answer';
+import { indicatorQuery } from '../api/get-indicator';
+import { changeIndicator, createIndicator, retireIndicator } from '../api/save-indicator';
+import type { Indicator } from '../api/types';
+import { IndicatorForm } from '../components/indicator-form';
+import {
+  type IndicatorValues,
+  startNew,
+  startOf,
+  toIndicatorChange,
+  toNewIndicator,
+} from '../components/indicator-form-schema';
+import { useRefresh } from '../components/use-refresh';
+import '../components/indicators.css';
+
+const newRoute = getRouteApi('/shell/indikatoren/neu');
+const editRoute = getRouteApi('/shell/indikatoren/$id/bearbeiten');
+
+function toList(label: string) {
+  return <Breadcrumb items={[{ key: 'list', link: <Link to="/indikatoren">{label}</Link> }]} />;
+}
+
+export function NewIndicatorPage() {
+  const { t } = useTranslation('indicators');
+  const { antwort } = newRoute.useSearch();
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const me = useMe();
+  const answer = useQuery(answerQuery(antwort));
+  const save = async (values: IndicatorValues) => {
+    const created = await createIndicator(toNewIndicator(values, antwort));
+    showToast(t('form.created'));
+    await refresh();
+    await navigate({ to: '/indikatoren/$id', params: { id: created.id } });
+  };
+  const waiting = (antwort !== undefined && answer.isPending) || me === undefined;
+  const group = answer.data?.workingGroup?.id ?? me?.memberships[0]?.workingGroupId ?? '';
+  return (
+    <>
+      <PageHeader
+        breadcrumb={toList(t('list.title'))}
+        title={t('form.newTitle')}
+        lead={t('form.lead')}
+      />
+      {waiting ? (
+        <Loading />
+      ) : (
+        <div className="stack stack-large">
+          {answer.data ? (
+            <Alert title={t('form.answerTitle')}>
+              <p lang={answer.data.language} dir="auto" className="user-text">
+                {answer.data.text}
+              </p>
+            </Alert>
+          ) : null}
+          {answer.isError ? <Alert tone="warning" title={t('form.answerGone')} /> : null}
+          <IndicatorForm start={startNew(answer.data?.text ?? '', group)} onSave={save} />
+        </div>
+      )}
+    </>
+  );
+}
+
+export function EditIndicatorPage() {
+  const { t, i18n } = useTranslation('indicators');
+  const { id } = editRoute.useParams();
+  const indicator = useQuery({ ...indicatorQuery(id, i18n.language), refetchOnWindowFocus: false });
+  const me = useMe();
+  return (
+    <>
+      <PageHeader breadcrumb={toList(t('list.title'))} title={t('form.editTitle')} />
+      {indicator.data && me ? (
+        <EditForm
+          key={indicator.data.etag}
+          indicator={indicator.data.data}
+          etag={indicator.data.etag}
+        />
+      ) : indicator.isError ? (
+        <ProblemAlert
+          problem={asProblem(indicator.error)}
+          onRetry={() => void indicator.refetch()}
+        />
+      ) : (
+        <Loading />
+      )}
+    </>
+  );
+}
+
+function EditForm({ indicator, etag }: { indicator: Indicator; etag: string | undefined }) {
+  const { t, i18n } = useTranslation('indicators');
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const keeper = useCan('indicators:write');
+  const current = useQuery({ ...indicatorQuery(indicator.id, i18n.language), enabled: false });
+  const [stale, setStale] = useState<{ mine: IndicatorValues; theirs: Indicator; etag?: string }>();
+  const [ending, setEnding] = useState(false);
+  const write = async (values: IndicatorValues, version: string | undefined) => {
+    await changeIndicator(indicator.id, toIndicatorChange(values), version);
+    showToast(t('form.saved'));
+    await navigate({ to: '/indikatoren/$id', params: { id: indicator.id } });
+    await refresh();
+  };
+  const save = async (values: IndicatorValues) => {
+    try {
+      await write(values, etag);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || !error.isStale) throw error;
+      const { data } = await current.refetch();
+      if (data) {
+        setStale({ mine: values, theirs: data.data, ...(data.etag ? { etag: data.etag } : {}) });
+      }
+    }
+  };
+  const name = (value: Indicator) => pickText(value.name, 'de')?.text ?? value.code;
+  return (
+    <div className="stack stack-large">
+      <IndicatorForm
+        start={startOf(indicator)}
+        existing={{ measured: indicator.latest !== null && indicator.latest !== undefined }}
+        onSave={save}
+      />
+      {keeper && indicator.status === 'ACTIVE' ? (
+        <div>
+          <Button icon="close" onClick={() => setEnding(true)}>
+            {t('form.retire')}
+          </Button>
+        </div>
+      ) : null}
+      {ending ? (
+        <Retirement indicator={indicator} etag={etag} onClose={() => setEnding(false)} />
+      ) : null}
+      {stale ? (
+        <StaleVersionDialog
+          open
+          mine={stale.mine.nameDe}
+          theirs={name(stale.theirs)}
+          onTakeTheirs={() => {
+            setStale(undefined);
+            void refresh();
+          }}
+          onKeepMine={() => {
+            setStale(undefined);
+            void write(stale.mine, stale.etag);
+          }}
+          onCancel={() => setStale(undefined)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Retirement({
+  indicator,
+  etag,
+  onClose,
+}: {
+  indicator: Indicator;
+  etag: string | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('indicators');
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const retirement = useMutation({
+    mutationFn: () => retireIndicator(indicator.id, reason.trim(), etag),
+    onSuccess: async () => {
+      showToast(t('form.retired'));
+      await navigate({ to: '/indikatoren/$id', params: { id: indicator.id } });
+      await refresh();
+    },
+  });
+  return (
+    <Dialog
+      open
+      title={t('form.retire')}
+      onClose={onClose}
+      footer={
+        <Button
+          kind="danger"
+          busy={retirement.isPending}
+          onClick={() => {
+            setMissing(reason.trim() === '');
+            if (reason.trim()) retirement.mutate();
+          }}
+        >
+          {t('form.retire')}
+        </Button>
+      }
+    >
+      <p>{t('form.retireText')}</p>
+      {retirement.isError ? <ProblemAlert problem={asProblem(retirement.error)} /> : null}
+      <TextField
+        label={t('form.retireReason')}
+        value={reason}
+        maxLength={500}
+        error={missing ? t('form.errors.reason') : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </Dialog>
+  );
+}

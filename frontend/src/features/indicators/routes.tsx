@@ -1,0 +1,63 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadTexts } from '../../i18n/i18n';
+import { shellRoute } from '../../routing/root-route';
+import { readListSearch, readPageSearch } from './model/search';
+
+const loader = () => loadTexts('indicators');
+
+const list = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren',
+  validateSearch: readListSearch,
+  loader,
+  component: lazyRouteComponent(() => import('./pages/indicator-list-page'), 'IndicatorListPage'),
+});
+
+const create = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren/neu',
+  staticData: { roles: [] },
+  validateSearch: (search: Record<string, unknown>): { antwort?: string } =>
+    typeof search['antwort'] === 'string' ? { antwort: search['antwort'] } : {},
+  loader,
+  component: lazyRouteComponent(() => import('./pages/indicator-edit-page'), 'NewIndicatorPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren/import',
+  staticData: { roles: ['coordinator', 'data-steward'] },
+  validateSearch: (search: Record<string, unknown>): { indikator?: string } =>
+    typeof search['indikator'] === 'string' ? { indikator: search['indikator'] } : {},
+  loader,
+  component: lazyRouteComponent(() => import('./pages/import-page'), 'ImportPage'),
+});
+
+const sources = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren/quellen',
+  validateSearch: (search: Record<string, unknown>): { q?: string; art?: string } => ({
+    ...(typeof search['q'] === 'string' ? { q: search['q'] } : {}),
+    ...(typeof search['art'] === 'string' ? { art: search['art'] } : {}),
+  }),
+  loader,
+  component: lazyRouteComponent(() => import('./pages/source-list-page'), 'SourceListPage'),
+});
+
+const indicator = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren/$id',
+  validateSearch: readPageSearch,
+  loader,
+  component: lazyRouteComponent(() => import('./pages/indicator-page'), 'IndicatorPage'),
+});
+
+const edit = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren/$id/bearbeiten',
+  staticData: { roles: [] },
+  loader,
+  component: lazyRouteComponent(() => import('./pages/indicator-edit-page'), 'EditIndicatorPage'),
+});
+
+export const indicatorRoutes = [list, create, imports, sources, indicator, edit] as const;

@@ -1,0 +1,112 @@
+import type { Indicator, Observation, ObservationSet, Series, Verdict } from '../api/types';
+
+// Typed from the contract: what does not fit it does not compile.
+const when = '2026-01-15T10:00:00Z';
+const town = { id: 'a1', code: 'musterstadt', label: 'Musterstadt' };
+
+export function observation(more: Partial<Observation> = {}): Observation {
+  const period = more.period ?? '2020';
+  const year = Number(period.slice(0, 4));
+  return {
+    id: `o-${period}`,
+    revision: 1,
+    period,
+    periodStart: `${year}-01-01`,
+    periodEnd: `${year + 1}-01-01`,
+    periodPrecision: 'YEAR',
+    periodLabel: period,
+    value: 10,
+    status: 'A',
+    kind: 'EXACT',
+    dateBasis: 'STATED',
+    source: { id: 's1', title: 'Melderegister', producer: 'Stadt Musterstadt' },
+    preferred: true,
+    definitionVersion: 1,
+    warnings: [],
+    recordedAt: when,
+    ...more,
+  };
+}
+
+export function series(more: Partial<Series> = {}): Series {
+  return {
+    id: 'r1',
+    version: 3,
+    naturalKey: 'DEM-02.musterstadt',
+    indicator: { id: 'i1', code: 'DEM-02', label: 'Ausländeranteil' },
+    area: town,
+    frequency: 'A',
+    dimensions: {},
+    unit: 'percent',
+    observationCount: 2,
+    first: '2011',
+    last: '2020',
+    createdAt: when,
+    updatedAt: when,
+    ...more,
+  };
+}
+
+export function observationSet(items: Observation[]): ObservationSet {
+  return { series: series(), items };
+}
+
+export function indicator(more: Partial<Indicator> = {}): Indicator {
+  const text = (de: string) => ({
+    de: { text: de, state: 'SOURCE' as const, method: 'HUMAN' as const },
+  });
+  return {
+    id: 'i1',
+    version: 0,
+    code: 'DEM-02',
+    name: text('Ausländeranteil'),
+    question: text('Wie viele Menschen haben keinen deutschen Pass?'),
+    theme: 'DEMOGRAPHY',
+    origin: 'CATALOGUE',
+    direction: 'NONE',
+    readAsGap: false,
+    valueKind: 'SHARE',
+    unit: 'percent',
+    decimals: 1,
+    definition: text('Personen ohne deutsche Staatsangehörigkeit geteilt durch alle.'),
+    definitionVersion: 1,
+    officialFullCount: true,
+    visibility: 'PUBLIC',
+    active: true,
+    status: 'ACTIVE',
+    seriesCount: 1,
+    latest: {
+      seriesId: 'r1',
+      period: '2020',
+      periodLabel: '2020',
+      value: 28.98,
+      area: town,
+    },
+    change: { result: 'NOT_ASSESSABLE', reason: 'NO_SCATTER_INFORMATION', direction: 'RISEN' },
+    createdAt: when,
+    updatedAt: when,
+    ...more,
+  };
+}
+
+export function verdict(more: Partial<Verdict> = {}): Verdict {
+  return {
+    result: 'NOT_ASSESSABLE',
+    reason: 'NO_SCATTER_INFORMATION',
+    direction: 'RISEN',
+    method: 'DESCRIPTION',
+    methodVersion: 1,
+    n: 2,
+    baseline: { period: '2011', value: 18.5 },
+    latest: { period: '2020', value: 28.98 },
+    parameters: {},
+    sentence: {
+      de: 'Gestiegen von 18,5 % (2011) auf 28,98 % (2020). Zwei Werte allein zeigen nicht, ob das mehr als Zufall ist.',
+      en: 'Risen from 18.5% (2011) to 28.98% (2020). Two values alone do not show whether that is more than chance.',
+    },
+    notes: [
+      { code: 'NO_DIRECTION', de: 'Bewusst keine Richtung.', en: 'No direction on purpose.' },
+    ],
+    ...more,
+  };
+}

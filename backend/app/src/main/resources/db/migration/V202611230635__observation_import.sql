@@ -10,13 +10,17 @@ CREATE TABLE job (
     problem      jsonb,
     cancel_asked boolean NOT NULL DEFAULT false,
     created_by   text NOT NULL,
+    principal    text NOT NULL,
+    idempotency_key text,
     created_at   timestamptz NOT NULL,
     alive_at     timestamptz NOT NULL,
     finished_at  timestamptz
 );
 CREATE INDEX ix_job_created_by ON job (created_by, created_at);
+CREATE INDEX ix_job_unfinished ON job (alive_at) WHERE finished_at IS NULL;
 COMMENT ON TABLE job IS 'data class: internal, with the pseudonym of who started it; retention: 90 days';
 COMMENT ON COLUMN job.created_by IS 'data class: pseudonymous (account id or service client); retention: 90 days';
+COMMENT ON COLUMN job.principal IS 'data class: pseudonymous (Keycloak id); retention: 90 days';
 
 CREATE TABLE observation_import (
     id          uuid CONSTRAINT pk_observation_import PRIMARY KEY,

@@ -286,6 +286,28 @@ class ObservationTest {
     }
 
     @Test
+    void manySeriesAreReadColumnByColumn() {
+        record("\"period\": \"2020\", \"value\": 3");
+        record("\"period\": \"2022\", \"value\": 5.5, \"sign\": \"p\"");
+        String code = given().get("/api/v1/indicators/" + indicator).path("code");
+        Response other = Figures.indicator("COUNT", "persons", "NONE");
+        String otherSeries = Figures.series(other.path("id"), Figures.area("musterstadt"));
+        Figures.record(otherSeries, "{\"period\": \"2021\", \"sign\": \".\", \"sourceId\": \"" + source + "\"}");
+        String path = "/api/v1/observations?area=musterstadt&indicator=" + code + "," + other.path("code");
+        var table = given().get(path).then().statusCode(200).body("periods", equalTo(List.of("2020", "2021", "2022")));
+        List<String> ids = table.extract().path("series.id");
+        int own = ids.indexOf(series);
+        table.body("values[" + own + "]", equalTo(java.util.Arrays.asList(3, null, 5.5f)))
+                .body("status[" + own + "]", equalTo(java.util.Arrays.asList("A", null, "P")))
+                .body("status[" + (1 - own) + "]", equalTo(java.util.Arrays.asList(null, "O", null)));
+        given().get(path + "&lastN=1&from=2021").then().body("periods", equalTo(List.of("2021", "2022")));
+        given().get("/api/v1/observations")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", containsString("indicator"));
+    }
+
+    @Test
     void unchangedFiguresAnswer304() {
         record("\"period\": \"2020\", \"value\": 3");
         Response read = given().get("/api/v1/series/" + series + "/observations");

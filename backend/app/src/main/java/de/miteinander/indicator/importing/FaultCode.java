@@ -50,6 +50,7 @@ public enum FaultCode {
     INDICATOR_UNKNOWN(Scope.ROW),
     INDICATOR_RETIRED(Scope.ROW),
     AREA_UNKNOWN(Scope.ROW),
+    SOURCE_MISSING(Scope.ROW),
     VALUE_AND_REASON_MISSING(Scope.ROW),
     VALUE_WITH_MISSING_REASON(Scope.ROW),
     SIGN_CONTRADICTS_VALUE(Scope.ROW),
@@ -66,7 +67,6 @@ public enum FaultCode {
     NUMERATOR_ABOVE_DENOMINATOR(Scope.WARNING),
     VALUE_DIFFERS_FROM_PARTS(Scope.WARNING),
     SOURCE_CREATED(Scope.WARNING),
-    SOURCE_MISSING(Scope.WARNING),
     SERIES_CREATED(Scope.WARNING);
 
     /** How far a fault reaches. */

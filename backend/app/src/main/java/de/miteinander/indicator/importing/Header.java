@@ -110,6 +110,10 @@ final class Header {
         return names.get(index);
     }
 
+    Set<ImportColumn> columns() {
+        return Set.copyOf(columns.keySet());
+    }
+
     @Nullable Integer index(ImportColumn column) {
         return columns.get(column);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,32 +23,37 @@ public final class ObservationCsv {
     private final CsvFile file;
     private final ReadOptions options;
     private final RowSink sink;
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private final SeenRows seen = new SeenRows();
     private long rows;
     private long accepted;
 
-    private ObservationCsv(ByteSource source, ReadOptions options, RowSink sink) {
+    private ObservationCsv(ByteSource source, ReadOptions options, Faults faults, RowSink sink) {
         this.file = new CsvFile(source, options.maxBytes());
         this.options = options;
+        this.faults = faults;
         this.sink = sink;
     }
 
     /**
-     * @param source opened twice: once to find the dialect, once to read
+     * @param source opened several times: to find header and dialect, and to read
+     * @param faults takes the faults; the sink may add its own
      * @throws IOException if the source or the sink fails, never for the content of the file
      */
-    public static ReadResult read(ByteSource source, ReadOptions options, RowSink sink) throws IOException {
-        return new ObservationCsv(source, options, sink).read();
+    public static ReadResult read(ByteSource source, ReadOptions options, Faults faults, RowSink sink)
+            throws IOException {
+        return new ObservationCsv(source, options, faults, sink).read();
     }
 
     private ReadResult read() throws IOException {
         CsvDialect dialect = null;
+        Set<ImportColumn> columns = Set.of();
         try {
             char separator = file.separator();
             Header header = header(separator);
+            columns = header.columns();
             if (faults.fileRefused()) {
-                return new ReadResult(null, rows, accepted, faults);
+                return new ReadResult(null, rows, accepted, columns, faults);
             }
             dialect = dialect(separator, header);
             readRows(dialect, header);
@@ -57,7 +63,7 @@ public final class ObservationCsv {
         } catch (RefusedFileException refused) {
             faults.add(refused.fault());
         }
-        return new ReadResult(dialect, rows, accepted, faults);
+        return new ReadResult(dialect, rows, accepted, columns, faults);
     }
 
     /** Reads the header and, if it has columns of unknown or free content, enough rows to recognise personal data. */

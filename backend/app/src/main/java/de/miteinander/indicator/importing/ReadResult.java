@@ -1,5 +1,6 @@
 package de.miteinander.indicator.importing;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialect how the file is written, or null if it could not be found out
  * @param rows rows read, without header and empty lines
  * @param accepted rows handed on
+ * @param columns the columns the file has
  */
-public record ReadResult(@Nullable CsvDialect dialect, long rows, long accepted, Faults faults) {}
+public record ReadResult(
+        @Nullable CsvDialect dialect, long rows, long accepted, Set<ImportColumn> columns, Faults faults) {}

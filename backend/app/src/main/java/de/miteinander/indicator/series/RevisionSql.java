@@ -12,5 +12,9 @@ public final class RevisionSql {
     public static final String COPY = "INSERT INTO observation_revision (observation_id, action, actor, reason, "
             + SHARED + ") SELECT id, :action, :actor, :reason, " + SHARED;
 
+    /** Needs :actor and a FROM clause whose rows have the columns of {@code observation} and {@code action}. */
+    public static final String COPY_WRITTEN = "INSERT INTO observation_revision (observation_id, action, actor, "
+            + SHARED + ") SELECT id, action, :actor, " + SHARED;
+
     private RevisionSql() {}
 }

@@ -55,12 +55,19 @@ class SeriesResource {
     private final SeriesCatalog catalog;
     private final Observations observations;
     private final ObservationDesk desk;
+    private final ObservationTables tables;
     private final ObservationCsvWriter csv;
 
-    SeriesResource(SeriesCatalog catalog, Observations observations, ObservationDesk desk, ObservationCsvWriter csv) {
+    SeriesResource(
+            SeriesCatalog catalog,
+            Observations observations,
+            ObservationDesk desk,
+            ObservationTables tables,
+            ObservationCsvWriter csv) {
         this.catalog = catalog;
         this.observations = observations;
         this.desk = desk;
+        this.tables = tables;
         this.csv = csv;
     }
 
@@ -199,6 +206,18 @@ class SeriesResource {
         catalog.detail(seriesId);
         Period only = period("?period", period);
         return new ObservationRevisions(observations.revisions(seriesId, only == null ? null : only.text()));
+    }
+
+    @GET
+    @Path("/observations")
+    @PermitAll
+    @Operation(
+            summary = "Read many series",
+            description =
+                    "The figures of up to 500 series, column by column. Where sources compete, the preferred figure stands for its period.")
+    @APIResponse(responseCode = "200", description = "The table.")
+    public ObservationTable listObservationTable(@Valid @BeanParam TableQuery query) {
+        return tables.read(query, period("?from", query.from), period("?to", query.to));
     }
 
     @GET

@@ -14,6 +14,11 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -65,7 +70,8 @@ class IdempotencyInterceptor {
                     CommonProblem.INVALID_REQUEST,
                     Message.of("Idempotency-Key: höchstens 200 Zeichen.", "Idempotency-Key: at most 200 characters."));
         }
-        String fingerprint = fingerprint(call, request.getPath());
+        String fingerprint =
+                fingerprint(call, request.getUriInfo().getRequestUri().toString());
         try {
             return QuarkusTransaction.joiningExisting().call(() -> first(call, key, fingerprint));
         } catch (ProblemException refused) {
@@ -123,18 +129,34 @@ class IdempotencyInterceptor {
         return binding != null && binding.required();
     }
 
-    private String fingerprint(InvocationContext call, String path) {
+    private String fingerprint(InvocationContext call, String address) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            digest.update(address.getBytes(StandardCharsets.UTF_8));
             for (Object argument : call.getParameters()) {
-                if (argument instanceof Record || argument instanceof String || argument instanceof UUID) {
+                if (argument instanceof Record
+                        || argument instanceof String
+                        || argument instanceof UUID
+                        || argument instanceof Boolean) {
                     digest.update(json.writeValueAsBytes(argument));
+                } else if (argument instanceof File upload) {
+                    update(digest, upload);
                 }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void update(MessageDigest digest, File upload) {
+        try (InputStream content = new FileInputStream(upload)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -43,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Guideline", description = "Guidelines, the questions they yield, and the answers."),
             @Tag(name = "Measure", description = "What is to be done, by whom, until when, and with what effect."),
             @Tag(name = "Indicator", description = "Time series and whether anything changed."),
+            @Tag(name = "Job", description = "Long work that goes on after the answer."),
             @Tag(name = "Search", description = "Finding things."),
             @Tag(name = "Municipality", description = "Pages that the municipality writes, and feedback.")
         },

@@ -49,7 +49,7 @@ public record Problem(
             @Schema(description = "Sentence for people.", maxLength = 1000)
             String detail) {}
 
-    static Problem of(ProblemException problem, Locale language) {
+    public static Problem of(ProblemException problem, Locale language) {
         return new Problem(
                 problem.type().uri(),
                 problem.type().title(language),

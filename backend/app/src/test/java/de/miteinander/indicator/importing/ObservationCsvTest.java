@@ -38,7 +38,7 @@ class ObservationCsvTest {
 
     private ReadResult read(byte[] bytes, ReadOptions options) throws IOException {
         rows.clear();
-        return ObservationCsv.read(() -> new ByteArrayInputStream(bytes), options, rows::add);
+        return ObservationCsv.read(() -> new ByteArrayInputStream(bytes), options, new Faults(), rows::add);
     }
 
     private static List<FaultCode> codes(ReadResult result) {
@@ -464,8 +464,8 @@ class ObservationCsvTest {
     @Test
     void readsAsAStream() throws IOException {
         long[] count = {0};
-        ReadResult result =
-                ObservationCsv.read(() -> new RepeatedRows(200_000), ReadOptions.defaults(), row -> count[0]++);
+        ReadResult result = ObservationCsv.read(
+                () -> new RepeatedRows(200_000), ReadOptions.defaults(), new Faults(), row -> count[0]++);
         assertThat(result.faults().faults()).isEmpty();
         assertThat(count[0]).isEqualTo(200_000);
     }

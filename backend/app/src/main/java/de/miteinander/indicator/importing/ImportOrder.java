@@ -1,0 +1,26 @@
+package de.miteinander.indicator.importing;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to be imported, with everything the work needs outside of a request.
+ *
+ * @param id identifier the import will have
+ * @param file the file, readable more than once
+ * @param bytes its size, 0 if unknown
+ * @param hash SHA-256 of the file
+ * @param sourceId source of rows that name none, or null
+ * @param dryRun whether only to say what would happen
+ * @param actor pseudonym of who imports
+ */
+record ImportOrder(
+        UUID id,
+        ByteSource file,
+        long bytes,
+        String hash,
+        @Nullable DecimalMark decimal,
+        @Nullable UUID sourceId,
+        OnError onError,
+        boolean dryRun,
+        String actor) {}

@@ -1,0 +1,74 @@
+package de.miteinander.indicator.importing;
+
+import de.miteinander.indicator.importing.ImportReport.Assumed;
+import de.miteinander.indicator.importing.ImportReport.Counts;
+import de.miteinander.indicator.importing.ImportReport.RowFinding;
+import de.miteinander.indicator.importing.ImportReport.State;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an import, independent of any language; kept with the import as JSON.
+ *
+ * @param recordedAt when it was recorded; null if nothing was
+ */
+record ImportOutcome(
+        UUID id,
+        State state,
+        boolean dryRun,
+        @Nullable CsvDialect dialect,
+        Counts counts,
+        List<ImportFault> faults,
+        long faultsTotal,
+        List<ImportFault> warnings,
+        long warningsTotal,
+        @Nullable Instant recordedAt) {
+
+    static ImportOutcome of(
+            ImportOrder order, State state, ReadResult read, Counts counts, @Nullable Instant recordedAt) {
+        return new ImportOutcome(
+                order.id(),
+                state,
+                order.dryRun(),
+                read.dialect(),
+                counts,
+                read.faults().faults(),
+                read.faults().faultCount(),
+                read.faults().warnings(),
+                read.faults().warningCount(),
+                recordedAt);
+    }
+
+    ImportReport in(Locale language) {
+        FaultText texts = FaultText.in(language);
+        return new ImportReport(
+                state == State.DONE ? id : null,
+                state,
+                dryRun,
+                dialect == null ? null : assumed(dialect),
+                counts,
+                findings(faults, texts),
+                faultsTotal,
+                findings(warnings, texts),
+                warningsTotal,
+                recordedAt);
+    }
+
+    private static Assumed assumed(CsvDialect dialect) {
+        String separator = switch (dialect.separator()) {
+            case ';' -> "SEMICOLON";
+            case ',' -> "COMMA";
+            default -> "TAB";
+        };
+        return new Assumed(separator, dialect.decimal(), dialect.decimalCertain(), dialect.encoding());
+    }
+
+    private static List<RowFinding> findings(List<ImportFault> faults, FaultText texts) {
+        return faults.stream()
+                .map(fault -> new RowFinding(fault.row(), fault.column(), fault.code(), texts.of(fault), fault.value()))
+                .toList();
+    }
+}

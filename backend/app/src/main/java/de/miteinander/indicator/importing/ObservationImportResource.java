@@ -1,0 +1,138 @@
+package de.miteinander.indicator.importing;
+
+import de.miteinander.platform.access.Permission;
+import de.miteinander.platform.idempotency.Idempotent;
+import de.miteinander.platform.job.JobDetail;
+import de.miteinander.platform.page.Page;
+import de.miteinander.platform.page.PageRequest;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.File;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Imports of figures. */
+@Path("/")
+@Tag(name = "Indicator")
+@Produces(MediaType.APPLICATION_JSON)
+class ObservationImportResource {
+
+    private static final String CSV = "text/csv";
+
+    private final ObservationImports imports;
+    private final ImportTemplate template;
+
+    ObservationImportResource(ObservationImports imports, ImportTemplate template) {
+        this.imports = imports;
+        this.template = template;
+    }
+
+    @POST
+    @Path("/observation-imports")
+    @Consumes(CSV)
+    @PermissionsAllowed(Permission.WRITE_OBSERVATIONS)
+    @Idempotent(required = true)
+    @Operation(
+            summary = "Import figures",
+            description =
+                    "Imports a CSV file (UTF-8; semicolon, comma or tab; German or English headers and numbers), all of it or nothing. Rows that say what is there already write nothing; changed ones keep their history. Large files, or any with Prefer: respond-async, become a job. gzip is accepted. Needs Idempotency-Key.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = CSV,
+                            schema = @Schema(implementation = String.class, maxLength = 536870912),
+                            example =
+                                    "Indikator;Gebiet;Zeitraum;Wert;Quelle\nDEM-02;05999001;2020-07-01;28,98;Melderegister\n"))
+    @APIResponse(
+            responseCode = "200",
+            description = "What the import did, or with dryRun would do.",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The file is large; a job imports it.",
+            headers = @Header(name = "Location", ref = "Location"),
+            content = @Content(schema = @Schema(implementation = JobDetail.class)))
+    public Response createObservationImport(
+            @NotNull File file,
+            @Valid @BeanParam ImportWishes wishes,
+            @Parameter(hidden = true) @HeaderParam("Content-Encoding") @Nullable String encoding,
+            @Parameter(hidden = true) @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Parameter(
+                            description = "respond-async: answer at once and import as a job.",
+                            schema = @Schema(maxLength = 100))
+                    @HeaderParam("Prefer")
+                    @Nullable String prefer) {
+        Upload upload = Upload.of(file, "gzip".equalsIgnoreCase(encoding));
+        boolean async = prefer != null && prefer.contains("respond-async");
+        if (async || imports.isLarge(upload)) {
+            JobDetail job = imports.importLater(upload, wishes, key);
+            return Response.accepted(job)
+                    .location(URI.create("/api/v1/jobs/" + job.id()))
+                    .build();
+        }
+        return Response.ok(imports.importNow(imports.order(upload, wishes))).build();
+    }
+
+    @GET
+    @Path("/observation-imports")
+    @PermissionsAllowed(Permission.WRITE_OBSERVATIONS)
+    @Operation(
+            summary = "List imports",
+            description = "Imports that were recorded. Sort keys: recordedAt; default -recordedAt.")
+    @APIResponse(responseCode = "200", description = "A page of imports.")
+    public Page<ImportSummary> listObservationImports(@Valid @BeanParam PageRequest page) {
+        return imports.list(page);
+    }
+
+    @GET
+    @Path("/observation-imports/{importId}")
+    @PermissionsAllowed(Permission.WRITE_OBSERVATIONS)
+    @Operation(summary = "Read an import", description = "The report of one import.")
+    @APIResponse(responseCode = "200", description = "The report.")
+    public ImportReport getObservationImport(
+            @Parameter(description = "Identifier of the import.") @PathParam("importId") UUID importId) {
+        return imports.report(importId);
+    }
+
+    @GET
+    @Path("/indicators/{indicatorId}/import-template")
+    @PermitAll
+    @Produces(CSV)
+    @Operation(
+            summary = "Get a file to fill in",
+            description =
+                    "A CSV file with the header in the reader's language and a row for each series of the indicator, ready to be filled in and imported.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class, maxLength = 1000000)))
+    public Response getImportTemplate(
+            @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId) {
+        return Response.ok(template.write(indicatorId), CSV + "; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-template.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,123 @@
+package de.miteinander.indicator.importing;
+
+import de.miteinander.indicator.importing.ImportReport.Counts;
+import de.miteinander.indicator.importing.ImportReport.State;
+import de.miteinander.platform.job.Job;
+import de.miteinander.platform.job.JobCancelledException;
+import de.miteinander.platform.text.StoredJson;
+import de.miteinander.platform.time.Time;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+
+/**
+ * Imports a file in the running transaction: the rows stream through COPY into a temporary table, and one statement merges
+ * them into the figures and writes a revision for each that is new or changed. Rows that say what is there already write
+ * nothing.
+ */
+@ApplicationScoped
+class ObservationImporter {
+
+    private static final int COPY_BUFFER = 1 << 16;
+
+    private final Jdbi database;
+    private final Clock clock;
+
+    ObservationImporter(Jdbi database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Must run in a transaction; the caller rolls it back when the outcome is {@link State#REFUSED}.
+     *
+     * @throws JobCancelledException when the monitor says so
+     */
+    ImportOutcome run(ImportOrder order, Job.Monitor monitor) {
+        return database.withHandle(handle -> {
+            try {
+                return run(handle, order, monitor);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            } catch (SQLException broken) {
+                throw new IllegalStateException("import failed", broken);
+            }
+        });
+    }
+
+    private ImportOutcome run(Handle handle, ImportOrder order, Job.Monitor monitor) throws IOException, SQLException {
+        Merge merge = new Merge(handle, order);
+        merge.prepare();
+        Faults faults = new Faults();
+        RowMatcher matcher = new RowMatcher(KnownThings.read(handle), order.sourceId(), faults);
+        ReadResult read = stage(handle, order, faults, matcher, monitor);
+        merge.findDoubles(matcher, faults);
+        boolean refused = faults.fileRefused() || order.onError() == OnError.ABORT && !faults.none();
+        if (refused) {
+            return ImportOutcome.of(order, State.REFUSED, read, counts(read, new Merge.Changes(0, 0, 0)), null);
+        }
+        merge.resolveSeries(matcher.series()).forEach(faults::add);
+        if (order.dryRun()) {
+            Counts counts = counts(read, merge.preview(read.columns()));
+            return ImportOutcome.of(order, State.READY, read, counts, null);
+        }
+        Instant now = Time.now(clock);
+        merge.createSources(matcher.newSources(), now);
+        merge.createSeries(now);
+        Counts counts = counts(read, merge.apply(read.columns(), now));
+        return keep(handle, order, ImportOutcome.of(order, State.DONE, read, counts, now));
+    }
+
+    private static ImportOutcome keep(Handle handle, ImportOrder order, ImportOutcome outcome) {
+        Counts counts = outcome.counts();
+        handle.createUpdate("""
+                        INSERT INTO observation_import
+                            (id, actor, file_hash, on_error, rows, inserted, updated, unchanged, rejected, report, recorded_at)
+                        VALUES (:id, :actor, :hash, :onError, :rows, :inserted, :updated, :unchanged, :rejected,
+                            CAST(:report AS jsonb), :now)
+                        """)
+                .bind("id", order.id())
+                .bind("actor", order.actor())
+                .bind("hash", order.hash())
+                .bind("onError", order.onError())
+                .bind("rows", counts.rows())
+                .bind("inserted", counts.inserted())
+                .bind("updated", counts.updated())
+                .bind("unchanged", counts.unchanged())
+                .bind("rejected", counts.rejected())
+                .bind("report", StoredJson.MAPPER.valueToTree(outcome).toString())
+                .bind("now", outcome.recordedAt())
+                .execute();
+        return outcome;
+    }
+
+    private static Counts counts(ReadResult read, Merge.Changes changes) {
+        long taken = changes.inserted() + changes.updated() + changes.unchanged();
+        return new Counts(
+                read.rows(), changes.inserted(), changes.updated(), changes.unchanged(), 0, read.rows() - taken);
+    }
+
+    private static ReadResult stage(
+            Handle handle, ImportOrder order, Faults faults, RowMatcher matcher, Job.Monitor monitor)
+            throws IOException, SQLException {
+        PGConnection connection = handle.getConnection().unwrap(PGConnection.class);
+        CountedSource counted = new CountedSource(order, monitor);
+        try (PGCopyOutputStream copy = new PGCopyOutputStream(connection, StagingWriter.COPY, COPY_BUFFER)) {
+            StagingWriter staging = new StagingWriter(copy);
+            ReadResult read = ObservationCsv.read(
+                    counted,
+                    ReadOptions.defaults().withDecimal(order.decimal()),
+                    faults,
+                    row -> matcher.match(row, staging));
+            staging.flush();
+            return read;
+        }
+    }
+}

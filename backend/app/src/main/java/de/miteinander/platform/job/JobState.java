@@ -1,0 +1,10 @@
+package de.miteinander.platform.job;
+
+/** How far a job has come. */
+public enum JobState {
+    QUEUED,
+    RUNNING,
+    DONE,
+    FAILED,
+    CANCELLED
+}

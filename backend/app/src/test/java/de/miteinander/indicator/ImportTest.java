@@ -1,0 +1,418 @@
+package de.miteinander.indicator;
+
+import static de.miteinander.testing.People.DATA_STEWARD;
+import static de.miteinander.testing.People.IMPORTER;
+import static de.miteinander.testing.People.MEMBER;
+import static de.miteinander.testing.People.READER;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import de.miteinander.testing.People;
+import de.miteinander.testing.Principal;
+import de.miteinander.testing.Town;
+import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Town
+class ImportTest {
+
+    private static final String HEADER = "Indikator;Gebiet;Zeitraum;Wert;Quelle\n";
+
+    private String code;
+    private String indicator;
+
+    @BeforeEach
+    void indicator() {
+        Figures.staff();
+        Figures.area("musterstadt");
+        Response created = Figures.indicator("COUNT", "persons", "NONE");
+        code = created.path("code");
+        indicator = created.path("id");
+    }
+
+    private String row(String period, String value) {
+        return String.join(";", code, "musterstadt", period, value, "Proberegister") + "\n";
+    }
+
+    private static Response send(Principal principal, String query, String key, byte[] file) {
+        return principal
+                .asks()
+                .contentType("text/csv")
+                .header("Idempotency-Key", key)
+                .body(file)
+                .post("/api/v1/observation-imports" + query);
+    }
+
+    private static Response send(String query, String file) {
+        return send(DATA_STEWARD, query, UUID.randomUUID().toString(), file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String seriesId() {
+        return given().get("/api/v1/indicators/" + indicator + "/series").path("items[0]?.id");
+    }
+
+    private List<Object> values() {
+        return given().get("/api/v1/series/" + seriesId() + "/observations").path("items.value");
+    }
+
+    private long seriesCount() {
+        return given().get("/api/v1/indicators/" + indicator).jsonPath().getLong("seriesCount");
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldHappenAndWritesNothing() {
+        send("?dryRun=true", HEADER + row("2020", "5") + row("2021", "6"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("READY"))
+                .body("dryRun", equalTo(true))
+                .body("id", nullValue())
+                .body("assumed.separator", equalTo("SEMICOLON"))
+                .body("assumed.decimal", equalTo("COMMA"))
+                .body("assumed.decimalCertain", equalTo(false))
+                .body("counts.rows", equalTo(2))
+                .body("counts.inserted", equalTo(2))
+                .body("warnings.code", hasItem("SERIES_CREATED"));
+        assertThat(seriesCount()).isZero();
+    }
+
+    @Test
+    void anImportMakesSeriesSourceAndFiguresAndKeepsItsReport() {
+        Response done = send("", HEADER + row("2020", "5") + row("2021/22", "6") + row("2022", "."));
+        done.then()
+                .statusCode(200)
+                .body("state", equalTo("DONE"))
+                .body("id", notNullValue())
+                .body("counts.inserted", equalTo(3))
+                .body("counts.rejected", equalTo(0));
+        given().get("/api/v1/series/" + seriesId() + "/observations")
+                .then()
+                .body("items.period", equalTo(List.of("2020", "2021/22", "2022")))
+                .body("items.source.title", hasItem("Proberegister"))
+                .body("items[2].value", nullValue())
+                .body("items[2].missingReason", equalTo("UNKNOWN"));
+        DATA_STEWARD
+                .asks()
+                .get("/api/v1/observation-imports/" + done.path("id"))
+                .then()
+                .statusCode(200)
+                .body("counts.inserted", equalTo(3))
+                .body("state", equalTo("DONE"));
+        DATA_STEWARD
+                .asks()
+                .get("/api/v1/observation-imports?limit=1")
+                .then()
+                .body("items[0].id", equalTo(done.path("id")));
+    }
+
+    @Test
+    void unchangedRowsWriteNothingAndChangedOnesKeepTheirHistory() {
+        send("", HEADER + row("2020", "5") + row("2021", "6")).then().statusCode(200);
+        String etag = given().get("/api/v1/series/" + seriesId()).header("ETag");
+        send("", HEADER + row("2020", "5,0") + row("2021", "6"))
+                .then()
+                .statusCode(200)
+                .body("counts.unchanged", equalTo(2))
+                .body("counts.updated", equalTo(0));
+        assertThat(given().get("/api/v1/series/" + seriesId()).header("ETag")).isEqualTo(etag);
+        send("?dryRun=true", HEADER + row("2020", "5") + row("2021", "7") + row("2022", "8"))
+                .then()
+                .body("counts.unchanged", equalTo(1))
+                .body("counts.updated", equalTo(1))
+                .body("counts.inserted", equalTo(1));
+        Instant before = Instant.now();
+        send("", HEADER + row("2020", "5") + row("2021", "7"))
+                .then()
+                .body("counts.unchanged", equalTo(1))
+                .body("counts.updated", equalTo(1));
+        assertThat(values()).containsExactly(5, 7);
+        given().get("/api/v1/series/" + seriesId() + "/revisions")
+                .then()
+                .body("items", hasSize(3))
+                .body("items[0].action", equalTo("CORRECTED"))
+                .body("items[0].importId", notNullValue());
+        given().queryParam("asOf", before.toString())
+                .get("/api/v1/series/" + seriesId() + "/observations")
+                .then()
+                .body("items.value", equalTo(List.of(5, 6)));
+    }
+
+    @Test
+    void columnsThatAFileDoesNotHaveStayUntouched() {
+        send(
+                        "",
+                        "Indikator;Gebiet;Zeitraum;Wert;Quelle;Bemerkung;Art\n" + code
+                                + ";musterstadt;2020;5;Proberegister;mit Absicht;gerundet\n")
+                .then()
+                .statusCode(200);
+        send("", HEADER + row("2020", "6")).then().body("counts.updated", equalTo(1));
+        given().get("/api/v1/series/" + seriesId() + "/observations")
+                .then()
+                .body("items[0].value", equalTo(6))
+                .body("items[0].note", equalTo("mit Absicht"))
+                .body("items[0].kind", equalTo("ROUNDED"));
+    }
+
+    @Test
+    void allOrNothing() {
+        send("", HEADER + row("2020", "5") + row("2021", "viele") + row("gestern", "6"))
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", containsString("/problems/import-refused"))
+                .body("detail", containsString("nichts übernommen"))
+                .body("errors.pointer", equalTo(List.of("/rows/3/Wert", "/rows/4/Zeitraum")))
+                .body("errors.code", equalTo(List.of("NUMBER_NOT_A_NUMBER", "PERIOD_UNKNOWN_FORM")))
+                .body("errors[0].detail", containsString("„viele“ ist keine Zahl"));
+        assertThat(seriesCount()).isZero();
+    }
+
+    @Test
+    void faultyRowsAreLeftOutOnlyWhenAskedFor() {
+        send("?onError=skip", HEADER + row("2020", "5") + row("2021", "viele") + row("2022", "-3"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DONE"))
+                .body("counts.inserted", equalTo(1))
+                .body("counts.rejected", equalTo(2))
+                .body("faults.code", equalTo(List.of("NUMBER_NOT_A_NUMBER", "VALUE_NEGATIVE")));
+        assertThat(values()).containsExactly(5);
+    }
+
+    @Test
+    void whatIsNotKnownIsNamed() {
+        send(
+                        "?dryRun=true",
+                        HEADER + "NO-SUCH;musterstadt;2020;5;X\n" + code + ";nirgends;2020;5;X\n" + code
+                                + ";musterstadt;2020;5;\n")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REFUSED"))
+                .body("faults.code", equalTo(List.of("INDICATOR_UNKNOWN", "AREA_UNKNOWN", "SOURCE_MISSING")))
+                .body("faultsTotal", equalTo(3));
+        String source = Figures.source("Vorgabe", null);
+        send("?sourceId=" + source, "Indikator;Gebiet;Zeitraum;Wert\n" + code + ";musterstadt;2020;5\n")
+                .then()
+                .statusCode(200);
+        given().get("/api/v1/series/" + seriesId() + "/observations")
+                .then()
+                .body("items[0].source.id", equalTo(source));
+    }
+
+    /** The bad input that the issue names, each as a clear problem in both languages with nothing changed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234|NUMBER_AMBIGUOUS",
+                "viele|NUMBER_NOT_A_NUMBER",
+                "=1+1|NUMBER_FORMULA",
+                "5;Proberegister\\nCODE;musterstadt;2020;6|ROW_DUPLICATE"
+            })
+    void badCells(String value, String fault) {
+        String file = HEADER + row("2020", value.replace("CODE", code).replace("\\n", "\n"));
+        Response german = send("", file);
+        german.then().statusCode(422).body("errors.code", hasItem(fault));
+        String english = DATA_STEWARD
+                .asks()
+                .header("Accept-Language", "en")
+                .contentType("text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/observation-imports")
+                .path("detail");
+        assertThat(german.<String>path("detail")).startsWith("Es wurde nichts übernommen");
+        assertThat(english).isNotBlank();
+        assertThat(seriesCount()).isZero();
+    }
+
+    @Test
+    void badFiles() {
+        Charset utf16 = StandardCharsets.UTF_16;
+        send(DATA_STEWARD, "", "k-" + UUID.randomUUID(), (HEADER + row("2020", "5")).getBytes(utf16))
+                .then()
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("FILE_ENCODING_UTF16")));
+        send("", "Name;Geburtsdatum\nErfundene Person;01.02.1990\n")
+                .then()
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("PERSON_COLUMN", "PERSON_COLUMN")))
+                .body("detail", containsString("berichtigen"));
+        send("", HEADER + row("2020", "5,5") + row("2021", "6.5"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("DECIMAL_MIXED"));
+        assertThat(seriesCount()).isZero();
+    }
+
+    @Test
+    void theStatedDecimalMarkDecides() {
+        send("?decimal=comma", HEADER + row("2020", "1.234")).then().statusCode(200);
+        assertThat(values()).containsExactly(1234);
+    }
+
+    @Test
+    void theSameKeyWithTheSameFileIsOneImport() {
+        String key = UUID.randomUUID().toString();
+        byte[] file = (HEADER + row("2020", "5")).getBytes(StandardCharsets.UTF_8);
+        String first = send(DATA_STEWARD, "", key, file).path("id");
+        send(DATA_STEWARD, "", key, file).then().statusCode(200).body("id", equalTo(first));
+        send(DATA_STEWARD, "", key, (HEADER + row("2020", "6")).getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body("type", containsString("/problems/idempotency-key-reused"));
+        send(DATA_STEWARD, "?dryRun=true", key, file).then().statusCode(422);
+        DATA_STEWARD
+                .asks()
+                .contentType("text/csv")
+                .body(file)
+                .post("/api/v1/observation-imports")
+                .then()
+                .statusCode(400)
+                .body("type", containsString("/problems/idempotency-key-required"));
+    }
+
+    @Test
+    void aLargeFileBecomesAJobWithProgressAndResult() throws InterruptedException {
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int i = 0; i < 20_000; i++) {
+            file.append(row((1900 + i % 120) + "-0" + (1 + i % 9), Integer.toString(i))
+                    .replace("Proberegister", "Q" + i / 360));
+        }
+        Response accepted = DATA_STEWARD
+                .asks()
+                .contentType("text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Prefer", "respond-async")
+                .body(file.toString().getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/observation-imports");
+        accepted.then().statusCode(202).header("Location", containsString("/api/v1/jobs/"));
+        Response job = finished(accepted.path("id"));
+        job.then()
+                .body("state", equalTo("DONE"))
+                .body("result.state", equalTo("DONE"))
+                .body("result.counts.rows", equalTo(20_000))
+                .body("finishedAt", notNullValue());
+        READER.asks().get("/api/v1/jobs/" + accepted.path("id")).then().statusCode(404);
+        given().get("/api/v1/jobs/" + accepted.path("id")).then().statusCode(401);
+    }
+
+    @Test
+    void aFaultyJobFailsWithItsReportAndChangesNothing() throws InterruptedException {
+        Response accepted = DATA_STEWARD
+                .asks()
+                .contentType("text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Prefer", "respond-async")
+                .body((HEADER + row("2020", "5") + row("2021", "viele")).getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/observation-imports");
+        finished(accepted.path("id"))
+                .then()
+                .body("state", equalTo("FAILED"))
+                .body("problem.type", containsString("import-refused"))
+                .body("result.faults[0].code", equalTo("NUMBER_NOT_A_NUMBER"));
+        assertThat(seriesCount()).isZero();
+    }
+
+    private static Response finished(String job) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (System.nanoTime() < deadline) {
+            Response read = DATA_STEWARD.asks().get("/api/v1/jobs/" + job);
+            if (read.path("finishedAt") != null) {
+                return read;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("job did not finish");
+    }
+
+    @Test
+    void compressedFilesAreAccepted() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write((HEADER + row("2020", "5")).getBytes(StandardCharsets.UTF_8));
+        }
+        DATA_STEWARD
+                .asks()
+                .contentType("text/csv")
+                .header("Content-Encoding", "gzip")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(bytes.toByteArray())
+                .post("/api/v1/observation-imports")
+                .then()
+                .statusCode(200)
+                .body("counts.inserted", equalTo(1));
+    }
+
+    @Test
+    void whatIsExportedCanBeImportedAgainWithoutAChange() {
+        send(
+                        "",
+                        "Indikator;Gebiet;Zeitraum;Wert;Zeichen;Art;Datumsgrundlage;Zähler;Nenner;Quelle;Bemerkung\n"
+                                + code
+                                + ";musterstadt;2020;5;p;ungefähr;erschlossen;3;4;Erste;'=1+1\n" + code
+                                + ";musterstadt;2021;–;;;;;;Zweite;\"mit \"\"Zitat\"\"; und mehr\"\n" + code
+                                + ";musterstadt;2022;…;;;;;;Zweite;\n")
+                .then()
+                .statusCode(200);
+        for (String language : List.of("de", "en")) {
+            byte[] export = given().header("Accept", "text/csv")
+                    .header("Accept-Language", language)
+                    .get("/api/v1/series/" + seriesId() + "/observations")
+                    .asByteArray();
+            send(DATA_STEWARD, "", UUID.randomUUID().toString(), export)
+                    .then()
+                    .statusCode(200)
+                    .body("counts.unchanged", equalTo(3))
+                    .body("counts.updated", equalTo(0));
+        }
+    }
+
+    @Test
+    void theTemplateIsReadyToBeFilledIn() {
+        String template = given().header("Accept-Language", "de")
+                .get("/api/v1/indicators/" + indicator + "/import-template")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+        assertThat(template)
+                .contains("Indikator;Gebiet;Zeitraum;Wert;Zeichen;Art;Zähler;Nenner;Quelle;Bemerkung")
+                .contains(code + ";musterstadt;");
+    }
+
+    @Test
+    void whoMayImport() {
+        People.approved(MEMBER);
+        byte[] file = (HEADER + row("2020", "5")).getBytes(StandardCharsets.UTF_8);
+        send(MEMBER, "", "k-1", file).then().statusCode(403);
+        send(READER, "", "k-1", file).then().statusCode(403);
+        given().contentType("text/csv")
+                .body(file)
+                .post("/api/v1/observation-imports")
+                .then()
+                .statusCode(401);
+        send(IMPORTER, "", UUID.randomUUID().toString(), file).then().statusCode(200);
+        send(DATA_STEWARD, "?onErorr=skip", "k-2", file).then().statusCode(400);
+        send(DATA_STEWARD, "?mode=replace", "k-3", file).then().statusCode(400);
+    }
+}

@@ -1,6 +1,6 @@
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
-import { type Guideline, type GuidelineStatus, pendingApi } from '../../../api/pending';
+import type { Guideline, GuidelineStatus } from '../../../api/models';
 
 export interface StatusChange {
   status: GuidelineStatus;
@@ -10,7 +10,7 @@ export interface StatusChange {
 
 export function changeGuidelineStatus({ id, version }: Guideline, body: StatusChange) {
   return call(
-    pendingApi().POST('/guidelines/{guidelineId}/status-changes', {
+    api().POST('/guidelines/{guidelineId}/status-changes', {
       params: { path: { guidelineId: id }, header: ifVersion(version) },
       body,
     }),

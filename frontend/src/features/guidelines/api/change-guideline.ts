@@ -1,10 +1,10 @@
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
-import { type GuidelineChange, pendingApi } from '../../../api/pending';
+import type { GuidelineChange } from '../../../api/models';
 
 export function changeGuideline(guidelineId: string, version: number, body: GuidelineChange) {
   return call(
-    pendingApi().PATCH('/guidelines/{guidelineId}', {
+    api().PATCH('/guidelines/{guidelineId}', {
       params: { path: { guidelineId }, header: ifVersion(version) },
       body,
     }),

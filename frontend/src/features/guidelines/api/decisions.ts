@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { readAll } from '../../../api/paging';
-import { type Decision, type NewDecision, pendingApi } from '../../../api/pending';
+import type { Decision, NewDecision } from '../../../api/models';
 
 export type { Decision, NewDecision };
 
@@ -9,9 +9,7 @@ export const decisionQuery = (decisionId: string) =>
   queryOptions({
     queryKey: ['decisions', decisionId],
     queryFn: ({ signal }) =>
-      call(
-        pendingApi().GET('/decisions/{decisionId}', { params: { path: { decisionId } }, signal }),
-      ),
+      call(api().GET('/decisions/{decisionId}', { params: { path: { decisionId } }, signal })),
   });
 
 /** What bodies decided about a process, the latest first. */
@@ -21,9 +19,8 @@ export const decisionsQuery = (processId: string) =>
     queryFn: ({ signal }) =>
       readAll((cursor) =>
         call(
-          pendingApi().GET('/decisions', {
+          api().GET('/decisions', {
             params: {
-              path: {},
               query: { processId, limit: 200, ...(cursor ? { cursor } : {}) },
             },
             signal,
@@ -33,16 +30,12 @@ export const decisionsQuery = (processId: string) =>
   });
 
 export function recordDecision(body: NewDecision) {
-  return call(pendingApi().POST('/decisions', { params: { path: {} }, body }));
+  return call(api().POST('/decisions', { body }));
 }
 
 export const bodiesQuery = () =>
   queryOptions({
     queryKey: ['bodies'],
     queryFn: async ({ signal }) =>
-      (
-        await call(
-          pendingApi().GET('/bodies', { params: { path: {}, query: { limit: 200 } }, signal }),
-        )
-      ).items,
+      (await call(api().GET('/bodies', { params: { query: { limit: 200 } }, signal }))).items,
   });

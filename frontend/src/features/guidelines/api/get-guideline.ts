@@ -1,13 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../api/client';
-import { pendingApi } from '../../../api/pending';
+import { api, call } from '../../../api/client';
 
 export const guidelineQuery = (guidelineId: string) =>
   queryOptions({
     queryKey: ['guidelines', guidelineId],
     queryFn: ({ signal }) =>
       call(
-        pendingApi().GET('/guidelines/{guidelineId}', {
+        api().GET('/guidelines/{guidelineId}', {
           params: { path: { guidelineId } },
           signal,
         }),

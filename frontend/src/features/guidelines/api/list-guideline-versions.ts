@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../api/client';
-import { pendingApi } from '../../../api/pending';
+import { api, call } from '../../../api/client';
 
 /** Every wording, the newest first. */
 export const guidelineVersionsQuery = (guidelineId: string) =>
@@ -9,7 +8,7 @@ export const guidelineVersionsQuery = (guidelineId: string) =>
     queryFn: async ({ signal }) =>
       (
         await call(
-          pendingApi().GET('/guidelines/{guidelineId}/versions', {
+          api().GET('/guidelines/{guidelineId}/versions', {
             params: { path: { guidelineId } },
             signal,
           }),

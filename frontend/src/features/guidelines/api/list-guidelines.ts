@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { readAll } from '../../../api/paging';
-import { type Guideline, pendingApi } from '../../../api/pending';
+import type { Guideline } from '../../../api/models';
 
 export type { Guideline };
 
@@ -12,9 +12,8 @@ export const guidelinesQuery = (processId: string) =>
     queryFn: ({ signal }) =>
       readAll((cursor) =>
         call(
-          pendingApi().GET('/guidelines', {
+          api().GET('/guidelines', {
             params: {
-              path: {},
               query: { processId, limit: 200, ...(cursor ? { cursor } : {}) },
             },
             signal,

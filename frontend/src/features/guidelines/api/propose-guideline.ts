@@ -1,6 +1,6 @@
-import { call } from '../../../api/client';
-import { type NewGuideline, pendingApi } from '../../../api/pending';
+import { api, call } from '../../../api/client';
+import type { NewGuideline } from '../../../api/models';
 
 export function proposeGuideline(body: NewGuideline) {
-  return call(pendingApi().POST('/guidelines', { params: { path: {} }, body }));
+  return call(api().POST('/guidelines', { body }));
 }

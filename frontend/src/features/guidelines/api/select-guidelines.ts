@@ -1,5 +1,4 @@
-import { call } from '../../../api/client';
-import { pendingApi } from '../../../api/pending';
+import { api, call } from '../../../api/client';
 
 /** Carries out a body's decision: the ones named are selected, the other open ones are not. */
 export function selectGuidelines(
@@ -8,7 +7,7 @@ export function selectGuidelines(
   selectedGuidelineIds: string[],
 ) {
   return call(
-    pendingApi().POST('/processes/{processId}/guideline-selections', {
+    api().POST('/processes/{processId}/guideline-selections', {
       params: { path: { processId } },
       body: { decisionId, selectedGuidelineIds },
     }),

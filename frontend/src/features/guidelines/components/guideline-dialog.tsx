@@ -5,7 +5,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { applyFieldErrors } from '../../../api/field-errors';
-import type { Guideline } from '../../../api/pending';
+import type { Guideline } from '../../../api/models';
 import { newText, newTextOrNull, textPatch, textPatchOrNull, toPair } from '../../../api/texts';
 import { useVersionedSave } from '../../../api/use-versioned-save';
 import { TranslatedText } from '../../../i18n/translated-text';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { GuidelineStatus } from '../../../api/pending';
+import type { GuidelineStatus } from '../../../api/models';
 import { Badge } from '../../../ui/badge';
 import { guidelineStatusLook } from '../model/guideline-status';
 

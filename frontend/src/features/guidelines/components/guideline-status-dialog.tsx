@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Guideline, GuidelineStatus } from '../../../api/pending';
+import type { Guideline, GuidelineStatus } from '../../../api/models';
 import { asProblem } from '../../../api/problem';
 import { pickText } from '../../../i18n/translated-text';
 import { Dialog } from '../../../ui/dialog';

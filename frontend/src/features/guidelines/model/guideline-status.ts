@@ -1,4 +1,4 @@
-import type { Guideline, GuidelineStatus } from '../../../api/pending';
+import type { Guideline, GuidelineStatus } from '../../../api/models';
 import type { BadgeTone } from '../../../ui/badge';
 import type { IconName } from '../../../ui/icon-paths';
 

@@ -1,4 +1,4 @@
-import type { Guideline, GuidelineStatus } from '../../../api/pending';
+import type { Guideline, GuidelineStatus } from '../../../api/models';
 
 export interface GuidelineList {
   list: string;

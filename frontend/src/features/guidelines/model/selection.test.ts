@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Guideline } from '../../../api/pending';
+import type { Guideline } from '../../../api/models';
 import { isOpen, needsReason, readFilter, stepsByHand } from './guideline-status';
 import { arrangeLists, countByStatus } from './lists';
 import { summarise } from './selection';

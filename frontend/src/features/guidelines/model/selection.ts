@@ -1,4 +1,4 @@
-import type { Guideline } from '../../../api/pending';
+import type { Guideline } from '../../../api/models';
 
 export interface SelectionSummary {
   selected: Guideline[];

@@ -1,4 +1,4 @@
-import type { Votes } from '../../../api/pending';
+import type { Votes } from '../../../api/models';
 
 /** Three fields as people fill them in: all empty = not known; none half. undefined = half. */
 export function readVotes(written: {

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
-import type { Guideline } from '../../../api/pending';
+import type { Guideline } from '../../../api/models';
 import { useCan, useMe } from '../../../auth/use-me';
 import { Code } from '../../../i18n/code';
 import { TranslatedText } from '../../../i18n/translated-text';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Guideline, Prompt } from '../../../api/pending';
+import type { Guideline, Prompt } from '../../../api/models';
 import { asProblem } from '../../../api/problem';
 import { useCan } from '../../../auth/use-me';
 import { Code } from '../../../i18n/code';

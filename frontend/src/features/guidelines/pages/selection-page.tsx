@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Decision, Guideline } from '../../../api/pending';
+import type { Decision, Guideline } from '../../../api/models';
 import { asProblem } from '../../../api/problem';
 import { Code } from '../../../i18n/code';
 import { pickText, TranslatedText } from '../../../i18n/translated-text';

@@ -1,10 +1,10 @@
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
-import { pendingApi, type ProcessChange } from '../../../api/pending';
+import type { ProcessChange } from '../../../api/models';
 
 export function changeProcess(processId: string, version: number, body: ProcessChange) {
   return call(
-    pendingApi().PATCH('/processes/{processId}', {
+    api().PATCH('/processes/{processId}', {
       params: { path: { processId }, header: ifVersion(version) },
       body,
     }),

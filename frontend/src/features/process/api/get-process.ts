@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../api/client';
-import { pendingApi } from '../../../api/pending';
+import { api, call } from '../../../api/client';
 
 export const processQuery = (processId: string) =>
   queryOptions({
     queryKey: ['processes', processId],
     queryFn: ({ signal }) =>
-      call(pendingApi().GET('/processes/{processId}', { params: { path: { processId } }, signal })),
+      call(api().GET('/processes/{processId}', { params: { path: { processId } }, signal })),
   });

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
-import { type NewGoal, pendingApi, type Goal, type GoalChange } from '../../../api/pending';
+import type { Goal, GoalChange, NewGoal } from '../../../api/models';
 
 export type { NewGoal, Goal, GoalChange };
 
@@ -11,7 +11,7 @@ export const goalsQuery = (processId: string) =>
     queryFn: async ({ signal }) =>
       (
         await call(
-          pendingApi().GET('/processes/{processId}/goals', {
+          api().GET('/processes/{processId}/goals', {
             params: { path: { processId } },
             signal,
           }),
@@ -20,18 +20,18 @@ export const goalsQuery = (processId: string) =>
   });
 
 export function readGoal(goalId: string) {
-  return call(pendingApi().GET('/goals/{goalId}', { params: { path: { goalId } } }));
+  return call(api().GET('/goals/{goalId}', { params: { path: { goalId } } }));
 }
 
 export function addGoal(processId: string, body: NewGoal) {
   return call(
-    pendingApi().POST('/processes/{processId}/goals', { params: { path: { processId } }, body }),
+    api().POST('/processes/{processId}/goals', { params: { path: { processId } }, body }),
   );
 }
 
 export function changeGoal(goalId: string, version: number, body: GoalChange) {
   return call(
-    pendingApi().PATCH('/goals/{goalId}', {
+    api().PATCH('/goals/{goalId}', {
       params: { path: { goalId }, header: ifVersion(version) },
       body,
     }),
@@ -40,7 +40,7 @@ export function changeGoal(goalId: string, version: number, body: GoalChange) {
 
 export async function removeGoal({ id, version }: Goal): Promise<void> {
   await call(
-    pendingApi().DELETE('/goals/{goalId}', {
+    api().DELETE('/goals/{goalId}', {
       params: { path: { goalId: id }, header: ifVersion(version) },
     }),
   );

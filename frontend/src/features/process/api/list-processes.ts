@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { readAll } from '../../../api/paging';
-import { pendingApi, type Process } from '../../../api/pending';
+import type { Process } from '../../../api/models';
 
 export type { Process };
 
@@ -12,8 +12,8 @@ export const processesQuery = () =>
     queryFn: async ({ signal }) => {
       const all = await readAll((cursor) =>
         call(
-          pendingApi().GET('/processes', {
-            params: { path: {}, query: { limit: 200, ...(cursor ? { cursor } : {}) } },
+          api().GET('/processes', {
+            params: { query: { limit: 200, ...(cursor ? { cursor } : {}) } },
             signal,
           }),
         ),

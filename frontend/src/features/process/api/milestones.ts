@@ -1,12 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
-import {
-  type NewMilestone,
-  pendingApi,
-  type Milestone,
-  type MilestoneChange,
-} from '../../../api/pending';
+import type { Milestone, MilestoneChange, NewMilestone } from '../../../api/models';
 
 export type { NewMilestone, Milestone, MilestoneChange };
 
@@ -16,7 +11,7 @@ export const milestonesQuery = (processId: string) =>
     queryFn: async ({ signal }) =>
       (
         await call(
-          pendingApi().GET('/processes/{processId}/milestones', {
+          api().GET('/processes/{processId}/milestones', {
             params: { path: { processId } },
             signal,
           }),
@@ -25,12 +20,12 @@ export const milestonesQuery = (processId: string) =>
   });
 
 export function readMilestone(milestoneId: string) {
-  return call(pendingApi().GET('/milestones/{milestoneId}', { params: { path: { milestoneId } } }));
+  return call(api().GET('/milestones/{milestoneId}', { params: { path: { milestoneId } } }));
 }
 
 export function addMilestone(processId: string, body: NewMilestone) {
   return call(
-    pendingApi().POST('/processes/{processId}/milestones', {
+    api().POST('/processes/{processId}/milestones', {
       params: { path: { processId } },
       body,
     }),
@@ -39,7 +34,7 @@ export function addMilestone(processId: string, body: NewMilestone) {
 
 export function changeMilestone(milestoneId: string, version: number, body: MilestoneChange) {
   return call(
-    pendingApi().PATCH('/milestones/{milestoneId}', {
+    api().PATCH('/milestones/{milestoneId}', {
       params: { path: { milestoneId }, header: ifVersion(version) },
       body,
     }),
@@ -48,7 +43,7 @@ export function changeMilestone(milestoneId: string, version: number, body: Mile
 
 export async function removeMilestone({ id, version }: Milestone): Promise<void> {
   await call(
-    pendingApi().DELETE('/milestones/{milestoneId}', {
+    api().DELETE('/milestones/{milestoneId}', {
       params: { path: { milestoneId: id }, header: ifVersion(version) },
     }),
   );

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
-import { type NewPhase, pendingApi, type Phase, type PhaseChange } from '../../../api/pending';
+import type { NewPhase, Phase, PhaseChange } from '../../../api/models';
 
 export type { NewPhase, Phase, PhaseChange };
 
@@ -11,7 +11,7 @@ export const phasesQuery = (processId: string) =>
     queryFn: async ({ signal }) =>
       (
         await call(
-          pendingApi().GET('/processes/{processId}/phases', {
+          api().GET('/processes/{processId}/phases', {
             params: { path: { processId } },
             signal,
           }),
@@ -20,18 +20,18 @@ export const phasesQuery = (processId: string) =>
   });
 
 export function readPhase(phaseId: string) {
-  return call(pendingApi().GET('/phases/{phaseId}', { params: { path: { phaseId } } }));
+  return call(api().GET('/phases/{phaseId}', { params: { path: { phaseId } } }));
 }
 
 export function addPhase(processId: string, body: NewPhase) {
   return call(
-    pendingApi().POST('/processes/{processId}/phases', { params: { path: { processId } }, body }),
+    api().POST('/processes/{processId}/phases', { params: { path: { processId } }, body }),
   );
 }
 
 export function changePhase(phaseId: string, version: number, body: PhaseChange) {
   return call(
-    pendingApi().PATCH('/phases/{phaseId}', {
+    api().PATCH('/phases/{phaseId}', {
       params: { path: { phaseId }, header: ifVersion(version) },
       body,
     }),
@@ -40,7 +40,7 @@ export function changePhase(phaseId: string, version: number, body: PhaseChange)
 
 export async function removePhase({ id, version }: Phase): Promise<void> {
   await call(
-    pendingApi().DELETE('/phases/{phaseId}', {
+    api().DELETE('/phases/{phaseId}', {
       params: { path: { phaseId: id }, header: ifVersion(version) },
     }),
   );

@@ -5,7 +5,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { applyFieldErrors } from '../../../api/field-errors';
-import type { Response } from '../../../api/pending';
+import type { Response } from '../../../api/models';
 import { newText, textPatch, toPair } from '../../../api/texts';
 import { useVersionedSave } from '../../../api/use-versioned-save';
 import { pickText } from '../../../i18n/translated-text';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Milestone } from '../../../api/pending';
+import type { Milestone } from '../../../api/models';
 import { arrangeSteps } from './next-steps';
 
 const step = (order: number, doneOn: string | null = null): Milestone => ({

@@ -1,4 +1,4 @@
-import type { Milestone } from '../../../api/pending';
+import type { Milestone } from '../../../api/models';
 
 /** What is to be done first, in its order; what is done after it, the latest first. */
 export function arrangeSteps(all: readonly Milestone[]): { open: Milestone[]; done: Milestone[] } {

@@ -1,4 +1,4 @@
-import type { Phase } from '../../../api/pending';
+import type { Phase } from '../../../api/models';
 import type { BadgeTone } from '../../../ui/badge';
 import type { IconName } from '../../../ui/icon-paths';
 

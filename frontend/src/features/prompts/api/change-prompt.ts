@@ -1,10 +1,10 @@
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
-import { pendingApi, type PromptChange } from '../../../api/pending';
+import type { PromptChange } from '../../../api/models';
 
 export function changePrompt(promptId: string, version: number, body: PromptChange) {
   return call(
-    pendingApi().PATCH('/prompts/{promptId}', {
+    api().PATCH('/prompts/{promptId}', {
       params: { path: { promptId }, header: ifVersion(version) },
       body,
     }),

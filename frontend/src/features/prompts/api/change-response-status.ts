@@ -1,6 +1,6 @@
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
-import { pendingApi, type Response } from '../../../api/pending';
+import type { Response } from '../../../api/models';
 
 export function changeResponseStatus(
   { id, version }: Response,
@@ -8,7 +8,7 @@ export function changeResponseStatus(
   reason: string,
 ) {
   return call(
-    pendingApi().POST('/responses/{responseId}/status-changes', {
+    api().POST('/responses/{responseId}/status-changes', {
       params: { path: { responseId: id }, header: ifVersion(version) },
       body: { status, reason },
     }),

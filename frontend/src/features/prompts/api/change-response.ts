@@ -1,14 +1,10 @@
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
-import { type NewResponse, pendingApi, type Response } from '../../../api/pending';
-
-export type ResponseChange = Partial<
-  Pick<NewResponse, 'text' | 'kind' | 'visibility' | 'onBehalfOf'>
->;
+import type { Response, ResponseChange } from '../../../api/models';
 
 export function changeResponse({ id, version }: Response, body: ResponseChange) {
   return call(
-    pendingApi().PATCH('/responses/{responseId}', {
+    api().PATCH('/responses/{responseId}', {
       params: { path: { responseId: id }, header: ifVersion(version) },
       body,
     }),

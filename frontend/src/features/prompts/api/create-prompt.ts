@@ -1,6 +1,6 @@
-import { call } from '../../../api/client';
-import { type NewPrompt, pendingApi } from '../../../api/pending';
+import { api, call } from '../../../api/client';
+import type { NewPrompt } from '../../../api/models';
 
 export function createPrompt(body: NewPrompt) {
-  return call(pendingApi().POST('/prompts', { params: { path: {} }, body }));
+  return call(api().POST('/prompts', { body }));
 }

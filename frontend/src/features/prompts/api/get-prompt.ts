@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../api/client';
-import { pendingApi } from '../../../api/pending';
+import { api, call } from '../../../api/client';
 
 export const promptQuery = (promptId: string) =>
   queryOptions({
     queryKey: ['prompts', promptId],
     queryFn: ({ signal }) =>
-      call(pendingApi().GET('/prompts/{promptId}', { params: { path: { promptId } }, signal })),
+      call(api().GET('/prompts/{promptId}', { params: { path: { promptId } }, signal })),
   });

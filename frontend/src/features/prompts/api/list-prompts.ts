@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { readAll } from '../../../api/paging';
-import { pendingApi, type Prompt } from '../../../api/pending';
+import type { Prompt } from '../../../api/models';
 
 export type { Prompt };
 
@@ -13,8 +13,8 @@ interface Filter {
 function list(filter: Filter, signal: AbortSignal): Promise<Prompt[]> {
   return readAll((cursor) =>
     call(
-      pendingApi().GET('/prompts', {
-        params: { path: {}, query: { ...filter, limit: 200, ...(cursor ? { cursor } : {}) } },
+      api().GET('/prompts', {
+        params: { query: { ...filter, limit: 200, ...(cursor ? { cursor } : {}) } },
         signal,
       }),
     ),

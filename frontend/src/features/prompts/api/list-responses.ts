@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { readAll } from '../../../api/paging';
-import { pendingApi, type Response, type Step } from '../../../api/pending';
+import type { Response, Step } from '../../../api/models';
 
 export type { Response };
 
@@ -12,9 +12,8 @@ export const responsesQuery = (workingGroupId: string, step: Step) =>
     queryFn: ({ signal }) =>
       readAll((cursor) =>
         call(
-          pendingApi().GET('/responses', {
+          api().GET('/responses', {
             params: {
-              path: {},
               query: { workingGroupId, step, limit: 200, ...(cursor ? { cursor } : {}) },
             },
             signal,

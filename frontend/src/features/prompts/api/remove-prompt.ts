@@ -1,11 +1,11 @@
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
-import { pendingApi, type Prompt } from '../../../api/pending';
+import type { Prompt } from '../../../api/models';
 
 /** Only a draft; what was asked is retired instead. */
 export async function removePrompt({ id, version }: Prompt): Promise<void> {
   await call(
-    pendingApi().DELETE('/prompts/{promptId}', {
+    api().DELETE('/prompts/{promptId}', {
       params: { path: { promptId: id }, header: ifVersion(version) },
     }),
   );

@@ -1,10 +1,10 @@
-import { call } from '../../../api/client';
+import { api, call } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
-import { pendingApi, type Response } from '../../../api/pending';
+import type { Response } from '../../../api/models';
 
 export async function removeResponse({ id, version }: Response): Promise<void> {
   await call(
-    pendingApi().DELETE('/responses/{responseId}', {
+    api().DELETE('/responses/{responseId}', {
       params: { path: { responseId: id }, header: ifVersion(version) },
     }),
   );

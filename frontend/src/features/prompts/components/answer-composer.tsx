@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
-import type { Prompt, ResponseKind } from '../../../api/pending';
+import type { Prompt, ResponseKind } from '../../../api/models';
 import { SignInButton } from '../../../auth/sign-in-button';
 import { useSession } from '../../../auth/session';
 import { currentLanguage } from '../../../i18n/i18n';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../api/client';
-import { pendingApi, type Response, type ResponseKind } from '../../../api/pending';
+import { api, call } from '../../../api/client';
+import type { Response, ResponseChange, ResponseKind } from '../../../api/models';
 import { useVersionedSave } from '../../../api/use-versioned-save';
 import { FormActions } from '../../../ui/form-actions';
 import { ProblemAlert } from '../../../ui/problem-alert';
@@ -11,7 +11,7 @@ import { StaleVersionDialog } from '../../../ui/stale-version-dialog';
 import { TextField } from '../../../ui/text-field';
 import { TextArea } from '../../../ui/textarea';
 import { showToast } from '../../../ui/toast';
-import { changeResponse, type ResponseChange } from '../api/change-response';
+import { changeResponse } from '../api/change-response';
 import { responseKinds } from '../model/kinds';
 import { maxAnswer } from './answer-composer';
 
@@ -39,7 +39,7 @@ export function AnswerEditor({ answer, moderates, onClose }: AnswerEditorProps) 
     },
     reload: () =>
       call(
-        pendingApi().GET('/responses/{responseId}', {
+        api().GET('/responses/{responseId}', {
           params: { path: { responseId: answer.id } },
         }),
       ),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Response } from '../../../api/pending';
+import type { Response } from '../../../api/models';
 import { Code } from '../../../i18n/code';
 import { Icon } from '../../../ui/icon';
 import { Link } from '../../../ui/link';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Prompt, Response } from '../../../api/pending';
+import type { Prompt, Response } from '../../../api/models';
 import { Disclosure } from '../../../ui/disclosure';
 import { sortAnswers } from '../model/answers';
 import { Answer } from './answer';

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
-import type { Response } from '../../../api/pending';
+import type { Response } from '../../../api/models';
 import { directionOf } from '../../../i18n/languages';
 import { Badge } from '../../../ui/badge';
 import { Button, ButtonRow } from '../../../ui/button';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Prompt, Response } from '../../../api/pending';
+import type { Prompt, Response } from '../../../api/models';
 import { Code } from '../../../i18n/code';
 import { TranslatedText } from '../../../i18n/translated-text';
 import { Badge } from '../../../ui/badge';

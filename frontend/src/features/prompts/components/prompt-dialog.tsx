@@ -6,7 +6,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { applyFieldErrors } from '../../../api/field-errors';
-import type { Facet, Prompt, Step } from '../../../api/pending';
+import type { Facet, Prompt, Step } from '../../../api/models';
 import {
   emptyPair,
   newText,

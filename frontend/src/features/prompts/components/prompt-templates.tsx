@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { PromptTemplate, Step } from '../../../api/pending';
+import type { PromptTemplate, Step } from '../../../api/models';
 import { pickText, TranslatedText } from '../../../i18n/translated-text';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';

@@ -1,4 +1,4 @@
-import type { Response } from '../../../api/pending';
+import type { Response } from '../../../api/models';
 
 /** In the order they came; what was put aside apart, never lost. */
 export function sortAnswers(answers: readonly Response[]): {

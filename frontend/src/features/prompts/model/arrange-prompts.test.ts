@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Prompt } from '../../../api/pending';
+import type { Prompt } from '../../../api/models';
 import { arrangeByGroup, arrangePrompts } from './arrange-prompts';
 
 const prompt = (code: string, more: Partial<Prompt> = {}): Prompt => ({
   id: code,
   version: 0,
+  processId: 'p',
   code,
   guideline: { id: 'g', code: 'A1', label: 'Miteinander' },
   guidelineStatus: 'SELECTED',
@@ -17,6 +18,8 @@ const prompt = (code: string, more: Partial<Prompt> = {}): Prompt => ({
   origin: 'PERSON',
   hints: [],
   responseCount: 0,
+  myResponseCount: 0,
+  readability: 60,
   createdAt: '',
   updatedAt: '',
   ...more,

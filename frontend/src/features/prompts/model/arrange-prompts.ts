@@ -1,4 +1,4 @@
-import type { Prompt, Ref, Step } from '../../../api/pending';
+import type { Prompt, Ref, Step } from '../../../api/models';
 
 const byCode = (a: Prompt, b: Prompt) =>
   (a.guideline.code ?? '').localeCompare(b.guideline.code ?? '', 'de', { numeric: true }) ||

@@ -1,4 +1,4 @@
-import type { Step } from '../../../api/pending';
+import type { Step } from '../../../api/models';
 
 /** What an answer can become. */
 export type Conversion = 'MEASURE' | 'INDICATOR' | 'GOAL';

@@ -1,4 +1,4 @@
-import type { ResponseKind } from '../../../api/pending';
+import type { ResponseKind } from '../../../api/models';
 
 /** An answer that was begun and not sent. It stays in this browser until it is. */
 export interface Draft {

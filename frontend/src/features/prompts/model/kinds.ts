@@ -1,4 +1,4 @@
-import type { ResponseKind, Step } from '../../../api/pending';
+import type { ResponseKind, Step } from '../../../api/models';
 
 export const responseKinds = ['IDEA', 'FINDING', 'CONCERN', 'QUESTION', 'FACT'] as const;
 

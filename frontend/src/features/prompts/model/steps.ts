@@ -1,4 +1,4 @@
-import type { Step } from '../../../api/pending';
+import type { Step } from '../../../api/models';
 
 /** The steps a group goes through, with their place in the address. */
 export const steps = [

@@ -3,7 +3,7 @@ import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
-import type { Prompt, Response } from '../../../api/pending';
+import type { Prompt, Response } from '../../../api/models';
 import { useSession } from '../../../auth/session';
 import { SignInButton } from '../../../auth/sign-in-button';
 import { useCan, useMembership } from '../../../auth/use-me';

@@ -46,10 +46,9 @@ class KeycloakRoles {
             List<RoleRepresentation> surplus = now.stream()
                     .filter(role -> OURS.contains(role.getName()) && !roles.contains(role.getName()))
                     .toList();
-            List<RoleRepresentation> missing = roles.stream()
-                    .filter(name ->
-                            now.stream().noneMatch(role -> role.getName().equals(name)))
-                    .map(name -> keycloak.realm(realm).roles().get(name).toRepresentation())
+            // Asked of the user, not of the realm: the backend's client may manage users and nothing else.
+            List<RoleRepresentation> missing = held.listAvailable().stream()
+                    .filter(role -> roles.contains(role.getName()))
                     .toList();
             if (!missing.isEmpty()) {
                 held.add(missing);

@@ -24,7 +24,7 @@ public final class Json {
     public static Response patch(Principal principal, String path, String body, String etag) {
         return principal
                 .asks()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", etag)
                 .body(body)
                 .patch("/api/v1" + path);

@@ -45,15 +45,15 @@ class WellKnown {
     }
 
     private void securityContact(RoutingContext request) {
-        String text =
-                """
+        String text = """
                 Contact: %s
                 Expires: %s
                 Preferred-Languages: de, en
                 Canonical: %s/.well-known/security.txt
-                """
-                        .formatted(securityContact, Time.now(clock).plus(HOLDS), siteOrigin);
-        request.response().putHeader("Content-Type", "text/plain; charset=utf-8").end(text);
+                """.formatted(securityContact, Time.now(clock).plus(HOLDS), siteOrigin);
+        request.response()
+                .putHeader("Content-Type", "text/plain; charset=utf-8")
+                .end(text);
     }
 
     private void protectedResource(RoutingContext request) {

@@ -83,26 +83,18 @@ public final class ViolationFaults {
     }
 
     private static Fault fault(ConstraintViolation<?> violation, String code, String de, String en) {
-        return new Fault(pointer(violation.getPropertyPath()), code, Message.of(de, en));
+        return new Fault(pointer(violation), code, Message.of(de, en));
+    }
+
+    private static String pointer(ConstraintViolation<?> violation) {
+        String parameter = QueryPlace.of(violation);
+        return parameter == null ? pointer(violation.getPropertyPath()) : parameter;
     }
 
     /** {@code createOrganisation.organisation.name[de].text} becomes {@code /name/de/text}. */
     static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
-        boolean method = false;
-        boolean parameterSkipped = false;
         for (Path.Node node : path) {
-            if (node.getKind() == ElementKind.METHOD) {
-                method = true;
-                continue;
-            }
-            if (method && !parameterSkipped && node.getKind() == ElementKind.PARAMETER) {
-                parameterSkipped = true;
-                if (isQueryParameter(path)) {
-                    return "?" + node.getName();
-                }
-                continue;
-            }
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             } else if (node.getKey() != null) {
@@ -113,14 +105,6 @@ public final class ViolationFaults {
             }
         }
         return pointer.toString();
-    }
-
-    private static boolean isQueryParameter(Path path) {
-        int nodes = 0;
-        for (Path.Node ignored : path) {
-            nodes++;
-        }
-        return nodes == 2;
     }
 
     private static String escape(String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.home;
+
+import org.jspecify.annotations.NullMarked;

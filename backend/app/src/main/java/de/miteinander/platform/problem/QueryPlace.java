@@ -44,8 +44,8 @@ final class QueryPlace {
         try {
             // The running class is a subclass without the annotations of its parameters.
             Class<?> declaring = resource.getSimpleName().endsWith("_Subclass") ? resource.getSuperclass() : resource;
-            Method method = declaring.getMethod(
-                    node.getName(), node.getParameterTypes().toArray(Class<?>[]::new));
+            Method method =
+                    declaring.getMethod(node.getName(), node.getParameterTypes().toArray(Class<?>[]::new));
             return method.getParameters()[parameter.getParameterIndex()];
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);

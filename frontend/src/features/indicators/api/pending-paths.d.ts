@@ -33,12 +33,5 @@ declare module '../../../api/schema' {
       parameters: None;
       get: Read<{ path: { jobId: string } }, T.Job>;
     };
-    '/api/v1/responses/{responseId}': {
-      parameters: None;
-      get: Read<
-        { path: { responseId: string } },
-        { id: string; text: string; language: string; workingGroup?: T.Ref | null; prompt?: T.Ref }
-      >;
-    };
   }
 }

@@ -52,7 +52,7 @@ export function NewIndicatorPage() {
     await navigate({ to: '/indikatoren/$id', params: { id: created.id } });
   };
   const waiting = (antwort !== undefined && answer.isPending) || me === undefined;
-  const group = answer.data?.workingGroup?.id ?? me?.memberships[0]?.workingGroupId ?? '';
+  const group = answer.data?.workingGroup.id ?? me?.memberships[0]?.workingGroupId ?? '';
   return (
     <>
       <PageHeader

@@ -14,6 +14,7 @@ import { ButtonLink, Link } from '../../../ui/link';
 import { Loading } from '../../../ui/loading';
 import { PageHeader, SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { answerQuery } from '../api/get-answer';
 import { indicatorQuery } from '../api/get-indicator';
 import { changeQuery, observationsQuery, seriesListQuery } from '../api/series';
 import type { Indicator, Observation, ObservationSet, Series } from '../api/types';
@@ -181,10 +182,6 @@ function Picker({
   );
 }
 
-function answerAddress(id: string): string {
-  return `/antworten/${id}`;
-}
-
 function States({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation('indicators');
   return (
@@ -206,12 +203,38 @@ function States({ indicator }: { indicator: Indicator }) {
           <p>{t('page.offText')}</p>
         </Alert>
       ) : null}
-      {indicator.sourceResponseId ? (
-        <p>
-          <Link to={answerAddress(indicator.sourceResponseId)}>{t('page.fromAnswer')}</Link>
-        </p>
-      ) : null}
+      {indicator.sourceResponseId ? <FromAnswer answerId={indicator.sourceResponseId} /> : null}
     </>
+  );
+}
+
+/** The answer an indicator was made from; the words only for those who may read them. */
+function FromAnswer({ answerId }: { answerId: string }) {
+  const { t } = useTranslation('indicators');
+  const answer = useQuery(answerQuery(answerId));
+  const given = answer.data;
+  if (!given) return <p className="muted">{t('page.fromAnswer')}</p>;
+  const slugs = {
+    STATUS_QUO: 'status-quo',
+    GOAL: 'ziele',
+    INDICATOR: 'indikatoren',
+    MEASURE: 'massnahmen',
+    PRIORITY: 'massnahmen',
+  } as const;
+  return (
+    <Alert title={t('page.fromAnswer')}>
+      <p lang={given.language} dir="auto" className="user-text">
+        {given.text}
+      </p>
+      <p>
+        <Link
+          to="/ags/$groupId/$step"
+          params={{ groupId: given.workingGroup.id, step: slugs[given.step] }}
+        >
+          {given.workingGroup.label}
+        </Link>
+      </p>
+    </Alert>
   );
 }
 

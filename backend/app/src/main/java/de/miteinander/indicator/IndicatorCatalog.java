@@ -10,6 +10,8 @@ import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.time.Time;
+import de.miteinander.prompt.ResultKind;
+import de.miteinander.prompt.ResultLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,13 +24,16 @@ import org.jspecify.annotations.Nullable;
 class IndicatorCatalog {
 
     private final Indicators indicators;
+    private final ResultLinks results;
     private final MergePatch patches;
     private final Caller caller;
     private final Audit audit;
     private final Clock clock;
 
-    IndicatorCatalog(Indicators indicators, MergePatch patches, Caller caller, Audit audit, Clock clock) {
+    IndicatorCatalog(
+            Indicators indicators, ResultLinks results, MergePatch patches, Caller caller, Audit audit, Clock clock) {
         this.indicators = indicators;
+        this.results = results;
         this.patches = patches;
         this.caller = caller;
         this.audit = audit;
@@ -43,6 +48,10 @@ class IndicatorCatalog {
         Indicator created = new Indicator(indicator, code, now);
         indicators.add(created);
         indicators.keepDefinition(created, null, now);
+        UUID response = indicator.sourceResponseId();
+        if (response != null) {
+            results.link(response, ResultKind.INDICATOR, created.id());
+        }
         audit.record("CREATE", "Indicator", created.id());
         return indicators.detail(created.id());
     }

@@ -2,18 +2,24 @@ package de.miteinander.indicator;
 
 import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.access.Permission;
+import de.miteinander.platform.language.Reader;
 import de.miteinander.platform.page.ListQuery;
 import de.miteinander.platform.page.Page;
 import de.miteinander.platform.page.PageRequest;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
+import de.miteinander.platform.text.Ref;
 import de.miteinander.platform.text.StoredJson;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +42,10 @@ class Indicators {
     private final Jdbi database;
     private final Caller caller;
     private final Headlines headlines;
+    private final Reader reader;
 
-    Indicators(Jdbi database, Caller caller, Headlines headlines) {
+    Indicators(Jdbi database, Caller caller, Headlines headlines, Reader reader) {
+        this.reader = reader;
         this.database = database;
         this.caller = caller;
         this.headlines = headlines;
@@ -137,6 +145,20 @@ class Indicators {
                 .findOne()
                 .orElseThrow(ProblemException::notFound));
         return headlines.complete(List.of(row)).getFirst();
+    }
+
+    /** Those of the indicators that the caller may see, by what they are called in the reader's language. */
+    Map<UUID, Ref> named(Set<UUID> ids) {
+        String sql = "SELECT i.id, i.code, in_language(i.name, :language) AS label FROM indicator i"
+                + " WHERE i.id = ANY(:ids) AND (:all OR " + PUBLISHED + ")";
+        return database.withHandle(handle -> handle
+                .createQuery(sql)
+                .bindArray("ids", UUID.class, List.copyOf(ids))
+                .bind("language", reader.language().getLanguage())
+                .bind("all", seesAll())
+                .map(Rows.of(Ref.class))
+                .stream()
+                .collect(Collectors.toMap(Ref::id, Function.identity())));
     }
 
     private static final String PUBLISHED = "(i.visibility = 'PUBLIC' AND i.active)";

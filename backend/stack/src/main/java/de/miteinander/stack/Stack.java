@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All parts together: PostgreSQL and Keycloak at once, then the backend, then the site. */
-final class Stack implements AutoCloseable {
+public final class Stack implements AutoCloseable {
 
     private final Settings settings;
     private final Progress progress;
@@ -33,11 +33,27 @@ final class Stack implements AutoCloseable {
                 state.resolve("backend"),
                 () -> Database.kept(state.resolve("postgres"), settings.databasePort()),
                 () -> Keycloak.kept(state.resolve("keycloak"), settings, progress));
+        stack.startSite();
         return stack;
     }
 
     /** The stack of a test run: empty, gone when closed. */
     static Stack temporary(Settings settings, Progress progress) {
+        var stack = backendOnly(settings, progress);
+        stack.startSite();
+        return stack;
+    }
+
+    /**
+     * The packaged backend with what it needs and without the site, for tests: empty, gone when closed.
+     *
+     * @param root the folder of the repository
+     */
+    public static Stack backendOnly(Path root) {
+        return backendOnly(Settings.withRandomPorts(root), Progress.silent());
+    }
+
+    private static Stack backendOnly(Settings settings, Progress progress) {
         var folder = Folders.temporary("backend");
         var stack = new Stack(settings, progress);
         stack.part(() -> Folders.delete(folder));
@@ -45,8 +61,22 @@ final class Stack implements AutoCloseable {
         return stack;
     }
 
-    void loadDemoContent() {
-        DemoContent.load(address("backend") + "/api/v1", new Tokens(address("issuer")), progress);
+    /** Where the backend answers, without the site before it. */
+    public String api() {
+        return address("backend") + "/api/v1";
+    }
+
+    public String jdbcUrl() {
+        return address("jdbcUrl");
+    }
+
+    public Tokens tokens() {
+        return new Tokens(address("issuer"));
+    }
+
+    /** Adds what is missing of the demo content. */
+    public void loadDemoContent() {
+        DemoContent.load(api(), tokens(), progress);
     }
 
     private String address(String part) {
@@ -79,12 +109,6 @@ final class Stack implements AutoCloseable {
             var database = databaseStart.join();
             var keycloak = keycloakStart.join();
             announced("Backend", () -> Backend.start(settings, backendFolder, database, keycloak, mailbox));
-            var site = announced(
-                    "Site",
-                    () -> Site.start(
-                            settings.sitePort(), settings.siteFiles(), settings.backendPort(), keycloak.issuer()));
-            addresses.put("site", site.url());
-            addresses.put("api", site.url() + "/api/v1");
             addresses.put("backend", "http://localhost:" + settings.backendPort());
             addresses.put("issuer", keycloak.issuer());
             addresses.put("keycloak", keycloak.url());
@@ -93,6 +117,20 @@ final class Stack implements AutoCloseable {
         } catch (CompletionException failure) {
             close();
             throw failure.getCause() instanceof StackException sentence ? sentence : failure;
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    private void startSite() {
+        try {
+            var site = announced(
+                    "Site",
+                    () -> Site.start(
+                            settings.sitePort(), settings.siteFiles(), settings.backendPort(), address("issuer")));
+            addresses.put("site", site.url());
+            addresses.put("api", site.url() + "/api/v1");
         } catch (RuntimeException failure) {
             close();
             throw failure;

@@ -26,6 +26,9 @@ public final class DemoContent {
             "bodies.json",
             "guidelines.json",
             "working-groups.json",
+            "goals.json",
+            "prompts.json",
+            "measures.json",
             "indicators.json");
 
     private static final String ACCOUNTS = "accounts.json";
@@ -45,6 +48,7 @@ public final class DemoContent {
         for (var script : SCRIPTS) {
             new Script(people, known, progress).run(Content.read(script));
         }
+        new Figures(people).load();
         progress.say("The demo content is loaded");
     }
 

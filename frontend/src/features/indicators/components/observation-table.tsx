@@ -154,9 +154,9 @@ function Notes({ row }: { row: Observation }) {
 function SourceCell({ row: { source } }: { row: Observation }) {
   const title = <bdi>{source.title}</bdi>;
   return (
-    <>
+    <div className="cell-wide">
       {source.url ? <ExternalLink href={source.url}>{title}</ExternalLink> : title}
       {source.producer ? <span className="cell-note">{source.producer}</span> : null}
-    </>
+    </div>
   );
 }

@@ -56,7 +56,7 @@ function Method({ verdict }: { verdict: Verdict }) {
           p:
             pValue < 0.001
               ? `< ${formatNumber(0.001, 3, i18n.language)}`
-              : formatNumber(pValue, 3, i18n.language),
+              : `= ${formatNumber(pValue, 3, i18n.language)}`,
         })
       : undefined,
     t('reading.version', { version: verdict.methodVersion }),

@@ -90,7 +90,7 @@ function Filters({ search, keeper }: { search: ListSearch; keeper: boolean }) {
         defaultValue={search.q ?? ''}
         onSearch={(q) => go({ q: q || undefined })}
       />
-      <div className="filters">
+      <div className="indicator-filters">
         <Select
           label={t('list.show')}
           value={search.ansicht ?? 'active'}

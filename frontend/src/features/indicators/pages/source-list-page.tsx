@@ -75,7 +75,7 @@ export function SourceListPage() {
             })
           }
         />
-        <div className="filters">
+        <div className="indicator-filters">
           <Select
             label={t('source.kind')}
             emptyLabel={t('source.allKinds')}

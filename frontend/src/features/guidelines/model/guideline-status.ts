@@ -14,7 +14,7 @@ export const guidelineStatuses = [
 /** A shape of its own per status; "not selected" looks as finished as "selected". */
 export const guidelineStatusLook: Record<GuidelineStatus, { tone: BadgeTone; icon: IconName }> = {
   SELECTED: { tone: 'info', icon: 'check' },
-  NOT_SELECTED: { tone: 'neutral', icon: 'calendar' },
+  NOT_SELECTED: { tone: 'neutral', icon: 'circle' },
   PROPOSED: { tone: 'neutral', icon: 'add' },
   IN_DISCUSSION: { tone: 'neutral', icon: 'help' },
   WITHDRAWN: { tone: 'neutral', icon: 'arrowBack' },

@@ -34,7 +34,6 @@ export function ProcessOverview({ process }: { process: Process }) {
             )}
           </>
         }
-        lead={process.purpose ? <TranslatedText text={process.purpose} showState /> : null}
         actions={
           <>
             {mayWrite ? (
@@ -49,6 +48,11 @@ export function ProcessOverview({ process }: { process: Process }) {
         }
       />
       <div className="stack process-parts">
+        {process.purpose ? (
+          <p className="measure">
+            <TranslatedText text={process.purpose} showState />
+          </p>
+        ) : null}
         <PhaseTimeline processId={process.id} mayWrite={mayWrite} />
         <NextSteps processId={process.id} mayWrite={mayWrite} />
         <GoalLists processId={process.id} mayWrite={mayWrite} />

@@ -55,9 +55,13 @@ export function ProcessPrintPage() {
         preline={municipality}
         title={<TranslatedText text={title} />}
         documentTitle={pickText(title, i18n.language)?.text ?? t('title')}
-        lead={purpose ? <TranslatedText text={purpose} /> : null}
       />
       <div className="stack process-parts">
+        {purpose ? (
+          <p>
+            <TranslatedText text={purpose} />
+          </p>
+        ) : null}
         <PhaseTimeline processId={processId} mayWrite={false} />
         <NextSteps processId={processId} mayWrite={false} />
         <GoalLists processId={processId} mayWrite={false} />

@@ -10,7 +10,7 @@ async function openMeasures(page: Page) {
     .getByRole('navigation', { name: /AG Sprache/ })
     .getByRole('link', { name: 'Maßnahmen' })
     .click();
-  await expect(page.getByRole('article').first()).toBeVisible();
+  await expect(page.getByText('Was wollen wir tun?')).toBeVisible();
 }
 
 test('a member answers by keyboard, and the draft outlives a reload', async ({ page }) => {

@@ -388,6 +388,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicator-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink an indicator
+         * @description Removes the link; measure and indicator stay.
+         */
+        delete: operations["removeIndicatorLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -456,6 +476,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{indicatorId}/measure-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an indicator's measures
+         * @description The same links, read from the indicator. Sort keys: measureCode, indicatorCode.
+         */
+        get: operations["listMeasureLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{indicatorId}/retirements": {
         parameters: {
             query?: never;
@@ -514,6 +554,122 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs me now
+         * @description What waits for the caller, the most urgent first; empty for an account not approved.
+         */
+        get: operations["listMyTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List measures
+         * @description The measures the caller may see. Sort keys: code, title, plannedEnd, priority, updatedAt; default code.
+         */
+        get: operations["listMeasures"];
+        put?: never;
+        /**
+         * Put a measure forward
+         * @description Freely or out of an answer; members for their own working group.
+         */
+        post: operations["createMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a measure
+         * @description One measure's whole sheet.
+         */
+        get: operations["getMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a measure
+         * @description Changes the sheet; lists are replaced whole.
+         */
+        patch: operations["changeMeasure"];
+        trace?: never;
+    };
+    "/api/v1/measures/{measureId}/indicator-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a measure's indicators
+         * @description Sort keys: measureCode, indicatorCode; default indicatorCode within measureCode.
+         */
+        get: operations["listIndicatorLinks"];
+        put?: never;
+        /**
+         * Link a measure to an indicator
+         * @description Says that the indicator may show what the measure does; it never claims that it does.
+         */
+        post: operations["addIndicatorLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{measureId}/status-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a measure's steps
+         * @description Every step with its reason, newest first. Sort key: recordedAt.
+         */
+        get: operations["listMeasureStatusChanges"];
+        put?: never;
+        /**
+         * Take a measure a step on
+         * @description Also open to those who represent the organisation in charge; a measure ends this way, too. Needs If-Match.
+         */
+        post: operations["changeMeasureStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1376,6 +1532,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search everything
+         * @description Finds by code, name and text, in every language, among what the caller may read. Narrow it with more words rather than pages.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/series/{seriesId}": {
         parameters: {
             query?: never;
@@ -2088,6 +2264,8 @@ export interface components {
         /** @enum {string} */
         EstimateUnit: "PERCENTAGE_POINTS" | "RATIO" | "PER_YEAR";
         /** @enum {string} */
+        Expected: "UP" | "DOWN" | "NONE";
+        /** @enum {string} */
         Facet: "CREATE" | "MAKE_KNOWN" | "REACH" | "BARRIER" | "MUTUALITY" | "CONFLICT";
         /** @description Something someone has told the municipality. */
         Feedback: {
@@ -2103,7 +2281,7 @@ export interface components {
              */
             id: string;
             /** @description What it is about. */
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             /** @description The message. */
             message: string;
             /** @description What was done. */
@@ -2177,6 +2355,8 @@ export interface components {
         };
         /** @enum {string} */
         Frequency: "A" | "S" | "Q" | "M" | "W" | "D";
+        /** @enum {string} */
+        FundingState: "OPEN" | "APPLIED" | "GRANTED" | "REFUSED" | "NOT_NEEDED";
         /** @enum {string} */
         GivenVia: "FORM" | "PAPER" | "ORAL" | "MAIL";
         /** @description Something a concept is to reach, or needs so that it can. */
@@ -2598,6 +2778,61 @@ export interface components {
             /** @description The versions. */
             items: components["schemas"]["IndicatorDefinition"][];
         };
+        /** @description A measure and an indicator that belong together, read from either side. */
+        IndicatorLink: {
+            /**
+             * Format: date-time
+             * @description When it was linked.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /** @description Where it is expected to move. */
+            expectedDirection: components["schemas"]["Expected"];
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description The indicator's code. */
+            indicatorCode: string;
+            /**
+             * Format: uuid
+             * @description The indicator.
+             */
+            indicatorId: string;
+            /** @description The indicator's name. */
+            indicatorName: components["schemas"]["TranslatedText"];
+            /**
+             * Format: int32
+             * @description After how many months.
+             */
+            lagMonths?: number | null;
+            /** @description The measure's code. */
+            measureCode: string;
+            /**
+             * Format: uuid
+             * @description The measure.
+             */
+            measureId: string;
+            /** @description Where the measure stands. */
+            measureStatus: components["schemas"]["MeasureStatus"];
+            /** @description The measure's title. */
+            measureTitle: components["schemas"]["TranslatedText"];
+            /** @description Why. */
+            reasoning?: string | null;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /** @description One page of a list. */
+        IndicatorLinkPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["IndicatorLink"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
         /** @description One page of a list. */
         IndicatorPage: {
             /** @description The entries of this page, in the order asked for. */
@@ -2623,7 +2858,13 @@ export interface components {
         /** @enum {string} */
         IndicatorStatus: "ACTIVE" | "RETIRED";
         /** @enum {string} */
-        Kind: "BARRIER" | "CONTENT" | "OTHER";
+        Kind: "ACCOUNTS_TO_APPROVE" | "STEPS_OVERDUE" | "FEEDBACK_OPEN" | "PROMPTS_TO_ANSWER" | "PROMPTS_TO_ACTIVATE" | "ANSWERS_TO_CONVERT" | "MEASURE_REPORTS_DUE" | "MEASURES_NOT_STEERABLE" | "INDICATORS_WITHOUT_DATA";
+        /** @enum {string} */
+        Kind1: "BARRIER" | "CONTENT" | "OTHER";
+        /** @enum {string} */
+        Kind2: "PROCESS" | "GUIDELINE" | "PROMPT" | "RESPONSE" | "GOAL" | "MEASURE" | "INDICATOR" | "ORGANISATION" | "WORKING_GROUP" | "DECISION" | "PAGE";
+        /** @enum {string} */
+        Lack: "RESPONSIBLE" | "DEADLINE" | "RESOURCES" | "INDICATOR";
         /** @description Latest figure of an indicator's main series: the town's total if there is one, else the series with most figures. */
         LatestFigure: {
             /** @description Area. */
@@ -2666,6 +2907,321 @@ export interface components {
             status: "NONE" | "PENDING" | "APPROVED" | "REJECTED" | "SUSPENDED";
             /** @description The token's subject. */
             subject: string;
+        };
+        /** @description A measure's whole sheet. */
+        Measure: {
+            /**
+             * Format: date
+             * @description Real last day.
+             * @example 2022-03-10
+             */
+            actualEnd?: string | null;
+            /**
+             * Format: date
+             * @description Real first day.
+             * @example 2022-03-10
+             */
+            actualStart?: string | null;
+            /**
+             * Format: uuid
+             * @description The decision that adopted it.
+             */
+            adoptedDecisionId?: string | null;
+            /**
+             * Format: uuid
+             * @description The decision about the money.
+             */
+            budgetDecisionId?: string | null;
+            /** @description Code, unique in the process, e.g. SPR-M-03. */
+            code: string;
+            /** @description One-off cost in EUR. */
+            costOnce?: number | null;
+            /** @description Yearly cost in EUR. */
+            costYearly?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was put forward.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /** @description What is to be done. */
+            description?: components["schemas"]["TranslatedText"] | null;
+            /** @description Districts it is for. */
+            districts: string[];
+            /** @description Field of action. */
+            fieldOfAction?: string | null;
+            /** @description Funding programme. */
+            fundingProgramme?: string | null;
+            /** @description Where the money stands. */
+            fundingState: components["schemas"]["FundingState"];
+            /** @description Goals it serves. */
+            goalIds: string[];
+            /** @description Guidelines it serves. */
+            guidelineIds: string[];
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description How many indicators it is linked to.
+             */
+            indicatorCount: number;
+            /** @description What it still needs before anyone can steer it; empty means steerable. */
+            lacks: components["schemas"]["Lack"][];
+            /** @description What was learned. */
+            lesson?: string | null;
+            /**
+             * Format: date
+             * @description When the next report is due.
+             * @example 2022-03-10
+             */
+            nextReportDue?: string | null;
+            /** @description Why its effect cannot be measured. */
+            notMeasurableReason?: string | null;
+            /** @description What stands in the way. */
+            obstacle?: string | null;
+            /** @description What is done, countably. */
+            output?: string | null;
+            /** @description The same in plain language. */
+            plainLanguage?: components["schemas"]["TranslatedText"] | null;
+            /**
+             * Format: date
+             * @description Planned last day.
+             * @example 2022-03-10
+             */
+            plannedEnd?: string | null;
+            /**
+             * Format: date
+             * @description Planned first day.
+             * @example 2022-03-10
+             */
+            plannedStart?: string | null;
+            /**
+             * Format: int32
+             * @description Priority, 1 is first.
+             */
+            priority?: number | null;
+            /** @description Why this priority. */
+            priorityReason?: string | null;
+            /**
+             * Format: uuid
+             * @description The process it belongs to.
+             */
+            processId: string;
+            /** @description Whether it is done again and again. */
+            recurring: boolean;
+            /**
+             * Format: uuid
+             * @description Organisation in charge.
+             */
+            responsibleOrganisationId?: string | null;
+            /** @description That organisation's name in the reader's language. */
+            responsibleOrganisationName?: string | null;
+            /** @description Post in charge. */
+            responsiblePost?: string | null;
+            /** @description Code of the guideline behind the question. */
+            sourceGuidelineCode?: string | null;
+            /** @description Question that was answered, in German. */
+            sourceQuestion?: string | null;
+            /**
+             * Format: uuid
+             * @description The answer it was made of; only for readers who may see that answer.
+             */
+            sourceResponseId?: string | null;
+            /** @description Staff needed, in full posts. */
+            staffShare?: number | null;
+            /** @description Where it stands. */
+            status: components["schemas"]["MeasureStatus"];
+            /** @description Why it stands there. */
+            statusJustification?: string | null;
+            /**
+             * Format: date
+             * @description Since when it stands there.
+             * @example 2022-03-10
+             */
+            statusSince: string;
+            /** @description Organisations that help. */
+            supportingOrganisationIds: string[];
+            /** @description Whom it is for. */
+            targetGroups: string[];
+            /** @description One or two sentences. */
+            teaser?: components["schemas"]["TranslatedText"] | null;
+            /** @description Title. */
+            title: components["schemas"]["TranslatedText"];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+            /** @description Who sees it. */
+            visibility: components["schemas"]["Visibility1"];
+            /** @description That group's code. */
+            workingGroupCode?: string | null;
+            /**
+             * Format: uuid
+             * @description The working group it comes from.
+             */
+            workingGroupId?: string | null;
+        };
+        /**
+         * @description What may be changed about a measure; its status has an operation of its own.
+         * @example {
+         *       "responsiblePost": "Leitung VHS",
+         *       "plannedEnd": "2027-06-30"
+         *     }
+         */
+        MeasureChange: {
+            /**
+             * Format: date
+             * @description Real last day.
+             * @example 2022-03-10
+             */
+            actualEnd?: string | null;
+            /**
+             * Format: date
+             * @description Real first day.
+             * @example 2022-03-10
+             */
+            actualStart?: string | null;
+            /**
+             * Format: uuid
+             * @description The decision that adopted it; adopted is not funded.
+             */
+            adoptedDecisionId?: string | null;
+            /**
+             * Format: uuid
+             * @description The decision about the money.
+             */
+            budgetDecisionId?: string | null;
+            /** @description One-off cost in EUR. */
+            costOnce?: number | null;
+            /** @description Yearly cost in EUR. */
+            costYearly?: number | null;
+            /** @description What is to be done. */
+            description?: components["schemas"]["NewText"] | null;
+            /** @description Districts it is for. */
+            districts?: string[] | null;
+            /** @description Field of action, e.g. Sprache. */
+            fieldOfAction?: string | null;
+            /** @description Funding programme. */
+            fundingProgramme?: string | null;
+            /** @description Where the money stands; OPEN when left out. */
+            fundingState?: components["schemas"]["FundingState"] | null;
+            /** @description Goals it serves. */
+            goalIds?: string[] | null;
+            /** @description Guidelines it serves. */
+            guidelineIds?: string[] | null;
+            /** @description What was learned. */
+            lesson?: string | null;
+            /**
+             * Format: date
+             * @description When the next report is due.
+             * @example 2022-03-10
+             */
+            nextReportDue?: string | null;
+            /** @description Why its effect cannot be measured. */
+            notMeasurableReason?: string | null;
+            /** @description What stands in the way. */
+            obstacle?: string | null;
+            /** @description What is done, countably. */
+            output?: string | null;
+            /** @description The same in plain language. */
+            plainLanguage?: components["schemas"]["NewText"] | null;
+            /**
+             * Format: date
+             * @description Planned last day.
+             * @example 2022-03-10
+             */
+            plannedEnd?: string | null;
+            /**
+             * Format: date
+             * @description Planned first day.
+             * @example 2022-03-10
+             */
+            plannedStart?: string | null;
+            /**
+             * Format: int32
+             * @description Priority, 1 is first.
+             */
+            priority?: number | null;
+            /** @description Why this priority. */
+            priorityReason?: string | null;
+            /** @description Whether it is done again and again; then it needs no planned end. */
+            recurring?: boolean | null;
+            /**
+             * Format: uuid
+             * @description Organisation in charge.
+             */
+            responsibleOrganisationId?: string | null;
+            /** @description Post in charge; never the name of a person. */
+            responsiblePost?: string | null;
+            /** @description Staff needed, in full posts. */
+            staffShare?: number | null;
+            /** @description Organisations that help. */
+            supportingOrganisationIds?: string[] | null;
+            /** @description Whom it is for. */
+            targetGroups?: string[] | null;
+            /** @description One or two sentences for lists. */
+            teaser?: components["schemas"]["NewText"] | null;
+            /** @description Title. */
+            title?: components["schemas"]["NewText"];
+            /** @description Who sees it; INTERNAL when left out. PUBLIC is for the coordination office to give. */
+            visibility?: components["schemas"]["Visibility1"] | null;
+        };
+        /** @description One page of a list. */
+        MeasurePage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["Measure"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @enum {string} */
+        MeasureStatus: "IDEA" | "PROPOSED" | "ADOPTED" | "IN_PREPARATION" | "RUNNING" | "CONTINUOUS" | "DONE" | "DELAYED" | "STOPPED" | "TAKEN_OVER";
+        /** @description A step of a measure as it stands in the record. */
+        MeasureStatusChange: {
+            /**
+             * @description In what capacity it was reported, never by whom.
+             * @example coordinator
+             */
+            authorRole: string;
+            /** @description The status before; none for the first. */
+            fromStatus?: components["schemas"]["MeasureStatus"] | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Why. */
+            justification: string;
+            /**
+             * Format: date
+             * @description Since when.
+             * @example 2022-03-10
+             */
+            onDate: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2022-03-10T16:15:50Z
+             */
+            recordedAt: string;
+            /** @description The status from then on. */
+            status: components["schemas"]["MeasureStatus"];
+        };
+        /** @description One page of a list. */
+        MeasureStatusChangePage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["MeasureStatusChange"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
         };
         /** @description Someone who can be taken into a working group: the name and no more. */
         MemberCandidate: {
@@ -3117,7 +3673,7 @@ export interface components {
          */
         NewFeedback: {
             /** @description What it is about. */
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             /** @description The message. */
             message: string;
             /** @description The page it is about. */
@@ -3274,6 +3830,173 @@ export interface components {
              * @description The working group it comes from; required for those who do not keep all indicators.
              */
             workingGroupId?: string | null;
+        };
+        /**
+         * @description That an indicator may show what a measure does; never a claim that it does.
+         * @example {
+         *       "indicatorId": "0d6f7b9e-0e2f-4d0a-8a55-7f1d5a0d1a11",
+         *       "expectedDirection": "UP",
+         *       "lagMonths": 12
+         *     }
+         */
+        NewIndicatorLink: {
+            /** @description In which direction the group expects it to move. */
+            expectedDirection: components["schemas"]["Expected"];
+            /**
+             * Format: uuid
+             * @description The indicator.
+             */
+            indicatorId: string;
+            /**
+             * Format: int32
+             * @description After how many months, 0 to 240.
+             */
+            lagMonths?: number | null;
+            /** @description Why the group thinks so. */
+            reasoning?: string | null;
+        };
+        /**
+         * @description A measure to be put forward, freely or out of an answer.
+         * @example {
+         *       "processId": "0d6f7b9e-0e2f-4d0a-8a55-7f1d5a0d1a11",
+         *       "title": {
+         *         "de": {
+         *           "text": "Sprachtandems an der VHS"
+         *         }
+         *       }
+         *     }
+         */
+        NewMeasure: {
+            /**
+             * Format: date
+             * @description Real last day.
+             * @example 2022-03-10
+             */
+            actualEnd?: string | null;
+            /**
+             * Format: date
+             * @description Real first day.
+             * @example 2022-03-10
+             */
+            actualStart?: string | null;
+            /**
+             * Format: uuid
+             * @description The decision that adopted it; adopted is not funded.
+             */
+            adoptedDecisionId?: string | null;
+            /**
+             * Format: uuid
+             * @description The decision about the money.
+             */
+            budgetDecisionId?: string | null;
+            /** @description One-off cost in EUR. */
+            costOnce?: number | null;
+            /** @description Yearly cost in EUR. */
+            costYearly?: number | null;
+            /** @description What is to be done. */
+            description?: components["schemas"]["NewText"] | null;
+            /** @description Districts it is for. */
+            districts?: string[] | null;
+            /** @description Field of action, e.g. Sprache. */
+            fieldOfAction?: string | null;
+            /** @description Funding programme. */
+            fundingProgramme?: string | null;
+            /** @description Where the money stands; OPEN when left out. */
+            fundingState?: components["schemas"]["FundingState"] | null;
+            /** @description Goals it serves. */
+            goalIds?: string[] | null;
+            /** @description Guidelines it serves. */
+            guidelineIds?: string[] | null;
+            /** @description What was learned. */
+            lesson?: string | null;
+            /**
+             * Format: date
+             * @description When the next report is due.
+             * @example 2022-03-10
+             */
+            nextReportDue?: string | null;
+            /** @description Why its effect cannot be measured. */
+            notMeasurableReason?: string | null;
+            /** @description What stands in the way. */
+            obstacle?: string | null;
+            /** @description What is done, countably. */
+            output?: string | null;
+            /** @description The same in plain language. */
+            plainLanguage?: components["schemas"]["NewText"] | null;
+            /**
+             * Format: date
+             * @description Planned last day.
+             * @example 2022-03-10
+             */
+            plannedEnd?: string | null;
+            /**
+             * Format: date
+             * @description Planned first day.
+             * @example 2022-03-10
+             */
+            plannedStart?: string | null;
+            /**
+             * Format: int32
+             * @description Priority, 1 is first.
+             */
+            priority?: number | null;
+            /** @description Why this priority. */
+            priorityReason?: string | null;
+            /**
+             * Format: uuid
+             * @description The process it belongs to; the group's when left out.
+             */
+            processId?: string | null;
+            /** @description Whether it is done again and again; then it needs no planned end. */
+            recurring?: boolean | null;
+            /**
+             * Format: uuid
+             * @description Organisation in charge.
+             */
+            responsibleOrganisationId?: string | null;
+            /** @description Post in charge; never the name of a person. */
+            responsiblePost?: string | null;
+            /**
+             * Format: uuid
+             * @description The answer it is made of; the link is kept and shown both ways.
+             */
+            sourceResponseId?: string | null;
+            /** @description Staff needed, in full posts. */
+            staffShare?: number | null;
+            /** @description Organisations that help. */
+            supportingOrganisationIds?: string[] | null;
+            /** @description Whom it is for. */
+            targetGroups?: string[] | null;
+            /** @description One or two sentences for lists. */
+            teaser?: components["schemas"]["NewText"] | null;
+            /** @description Title. */
+            title: components["schemas"]["NewText"];
+            /** @description Who sees it; INTERNAL when left out. PUBLIC is for the coordination office to give. */
+            visibility?: components["schemas"]["Visibility1"] | null;
+            /**
+             * Format: uuid
+             * @description The working group it comes from.
+             */
+            workingGroupId?: string | null;
+        };
+        /**
+         * @description A step of a measure, with its reason.
+         * @example {
+         *       "status": "RUNNING",
+         *       "justification": "Der erste Kurs hat begonnen."
+         *     }
+         */
+        NewMeasureStatus: {
+            /** @description Why, for everyone to read. */
+            justification: string;
+            /**
+             * Format: date
+             * @description Since when; today when left out, never in the future.
+             * @example 2022-03-10
+             */
+            on?: string | null;
+            /** @description The new status. */
+            status: components["schemas"]["MeasureStatus"];
         };
         /**
          * @description Someone to be taken into a working group.
@@ -4775,6 +5498,38 @@ export interface components {
             /** @description The working group. */
             workingGroup: components["schemas"]["Ref"];
         };
+        /** @description Something that was found. */
+        SearchHit: {
+            /** @description Code, if it has one. */
+            code?: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What kind of thing it is. */
+            kind: components["schemas"]["Kind2"];
+            /** @description What it is called, in the reader's language. */
+            label: string;
+            /** @description Short name of a page or a process. */
+            slug?: string | null;
+            /** @description More of its text, if there is. */
+            snippet?: string | null;
+            /** @description The step of the working group. */
+            step?: string | null;
+            /**
+             * Format: uuid
+             * @description The working group it belongs to.
+             */
+            workingGroupId?: string | null;
+        };
+        /** @description What was found, the best first. */
+        SearchResults: {
+            /** @description The hits. */
+            items: components["schemas"]["SearchHit"][];
+            /** @description Whether there are more than could be listed. */
+            more: boolean;
+        };
         /** @description An indicator in one area and breakdown over time. */
         Series: {
             /** @description The area. */
@@ -4924,6 +5679,30 @@ export interface components {
         Status: "ACTIVE" | "ERASED";
         /** @enum {string} */
         Step: "STATUS_QUO" | "GOAL" | "INDICATOR" | "MEASURE" | "PRIORITY";
+        /** @description Something that waits for the caller. */
+        Task: {
+            /**
+             * Format: int32
+             * @description How many of it.
+             */
+            count: number;
+            /** @description What it is. */
+            kind: components["schemas"]["Kind"];
+            /** @description That thing's code. */
+            subjectCode?: string | null;
+            /**
+             * Format: uuid
+             * @description What it is about, e.g. the working group.
+             */
+            subjectId?: string | null;
+            /** @description That thing's name in the reader's language. */
+            subjectLabel?: string | null;
+        };
+        /** @description What needs the caller now. */
+        Tasks: {
+            /** @description What waits, the most urgent first. */
+            items: components["schemas"]["Task"][];
+        };
         /**
          * @description How a text came about.
          * @enum {string}
@@ -4995,6 +5774,8 @@ export interface components {
         ValueKind: "COUNT" | "SHARE" | "RATE" | "MEAN" | "INDEX" | "AMOUNT" | "BALANCE" | "ORDINAL" | "BINARY";
         /** @enum {string} */
         Visibility: "INTERNAL" | "PUBLIC";
+        /** @enum {string} */
+        Visibility1: "DRAFT" | "INTERNAL" | "PUBLIC";
         /**
          * @description How a vote went.
          * @example {
@@ -5148,9 +5929,9 @@ export interface components {
                  *       "instance": "urn:uuid:7f1f2f1e-8a3c-4a33-9a0e-0d7d9b6f1c11",
                  *       "errors": [
                  *         {
-                 *           "detail": "Please fill this in.",
+                 *           "pointer": "/title/de/text",
                  *           "code": "REQUIRED",
-                 *           "pointer": "/title/de/text"
+                 *           "detail": "Please fill this in."
                  *         }
                  *       ]
                  *     }
@@ -6628,6 +7409,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    removeIndicatorLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the link. */
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listIndicators: {
         parameters: {
             query?: {
@@ -6839,6 +7656,45 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listMeasureLinks: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the indicator. */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorLinkPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     retireIndicator: {
         parameters: {
             query?: never;
@@ -6997,6 +7853,381 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMyTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tasks"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description Only measures that serve this goal. */
+                goalId?: string;
+                /** @description Only measures that serve this guideline. */
+                guidelineId?: string;
+                /** @description Only measures that still lack this. */
+                lacks?: components["schemas"]["Lack"];
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Only measures of this process. */
+                processId?: string;
+                /** @description Words in code, title or description. */
+                q?: string;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+                /** @description Only measures with this status. */
+                status?: components["schemas"]["MeasureStatus"];
+                /** @description Only measures of this working group. */
+                workingGroupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of measures. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeasure"];
+            };
+        };
+        responses: {
+            /** @description The new measure, an idea. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier. */
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measure. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier. */
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MeasureChange"];
+            };
+        };
+        responses: {
+            /** @description The measure after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIndicatorLinks: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorLinkPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addIndicatorLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndicatorLink"];
+            };
+        };
+        responses: {
+            /** @description The new link. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMeasureStatusChanges: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of steps. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureStatusChangePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMeasureStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier. */
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeasureStatus"];
+            };
+        };
+        responses: {
+            /** @description The measure after the step. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9555,6 +10786,42 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /** @description Only these kinds; all when left out. */
+                kind?: unknown;
+                /** @description How many hits at most, 1 to 100. */
+                limit?: number;
+                /** @description Words to look for. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hits. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -207,7 +207,13 @@ class ImportTest {
                 .statusCode(200)
                 .body("state", equalTo("REFUSED"))
                 .body("faults.code", equalTo(List.of("INDICATOR_UNKNOWN", "AREA_UNKNOWN", "SOURCE_MISSING")))
-                .body("faultsTotal", equalTo(3));
+                .body("faultsTotal", equalTo(3))
+                .body("counts.rejected", equalTo(3));
+        send("?dryRun=true", HEADER + row("2020", "5") + row("2021", "viele"))
+                .then()
+                .body("state", equalTo("REFUSED"))
+                .body("counts.rows", equalTo(2))
+                .body("counts.rejected", equalTo(1));
         String source = Figures.source("Vorgabe", null);
         send("?sourceId=" + source, "Indikator;Gebiet;Zeitraum;Wert\n" + code + ";musterstadt;2020;5\n")
                 .then()

@@ -82,6 +82,13 @@ final class Merge {
                 .forEach(faults::add);
     }
 
+    /** Rows without a fault. */
+    long staged() {
+        return handle.createQuery("SELECT count(*) FROM import_row")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Notes the series of the file and finds those that exist. Remarks on each that will be new. */
     List<ImportFault> resolveSeries(List<NamedSeries> named) {
         if (!named.isEmpty()) {

@@ -61,7 +61,12 @@ class ObservationImporter {
         merge.findDoubles(matcher, faults);
         boolean refused = faults.fileRefused() || order.onError() == OnError.ABORT && !faults.none();
         if (refused) {
-            return ImportOutcome.of(order, State.REFUSED, read, counts(read, new Merge.Changes(0, 0, 0)), null);
+            return ImportOutcome.of(
+                    order,
+                    State.REFUSED,
+                    read,
+                    new Counts(read.rows(), 0, 0, 0, 0, read.rows() - merge.staged()),
+                    null);
         }
         merge.resolveSeries(matcher.series()).forEach(faults::add);
         if (order.dryRun()) {

@@ -28,6 +28,7 @@ public record JobDetail(
         @Schema(
                 description = "What came of it, once it is done; the same body a synchronous answer would have had.",
                 type = SchemaType.OBJECT,
+                implementation = Object.class,
                 nullable = true)
         @Nullable JsonNode result,
 

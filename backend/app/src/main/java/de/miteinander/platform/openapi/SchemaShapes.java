@@ -31,6 +31,8 @@ final class SchemaShapes {
 
     private static final String REF = "#/components/schemas/";
     private static final int LONGEST_ENTRY = 200;
+    private static final int LONGEST_ROW = 5000;
+    private static final long LARGEST_FIGURE = 1_000_000_000_000_000L;
     private static final long MOST_EXACT = (1L << 53) - 1;
     private static final int MOST_LANGUAGES = 20;
     private static final String LANGUAGE_TAG = "^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$";
@@ -164,6 +166,9 @@ final class SchemaShapes {
                 items.setEnumeration(schema.getEnumeration());
                 schema.setEnumeration(null);
             }
+            if (is(items, SchemaType.ARRAY) && items.getMaxItems() == null) {
+                items.setMaxItems(LONGEST_ROW);
+            }
             if (is(items, SchemaType.STRING) && items.getEnumeration() == null && items.getMaxLength() == null) {
                 items.setMaxLength(LENGTH_BY_FORMAT.getOrDefault(
                         items.getFormat() == null ? "" : items.getFormat(), LONGEST_ENTRY));
@@ -178,7 +183,12 @@ final class SchemaShapes {
         }
         bound(schema);
         anchor(schema);
-        if (schema.getAdditionalPropertiesSchema() != null) {
+        Schema entries = schema.getAdditionalPropertiesSchema();
+        if (entries != null && entries.getRef() == null) {
+            if (is(entries, SchemaType.STRING) && entries.getMaxLength() == null) {
+                entries.setMaxLength(LONGEST_ENTRY);
+            }
+        } else if (entries != null) {
             // A record that is nothing but a map by language.
             schema.setProperties(null);
             schema.setMaxProperties(MOST_LANGUAGES);
@@ -190,8 +200,19 @@ final class SchemaShapes {
         }
     }
 
-    /** What the Java type holds bounds a whole number; beyond 2^53 JSON readers lose digits. */
+    /**
+     * What the Java type holds bounds a whole number; beyond 2^53 JSON readers lose digits. Figures have at most 15 digits
+     * before the decimal mark.
+     */
     private static void bound(Schema schema) {
+        if (is(schema, SchemaType.NUMBER)) {
+            if (schema.getMinimum() == null) {
+                schema.setMinimum(BigDecimal.valueOf(-LARGEST_FIGURE));
+            }
+            if (schema.getMaximum() == null) {
+                schema.setMaximum(BigDecimal.valueOf(LARGEST_FIGURE));
+            }
+        }
         if (!is(schema, SchemaType.INTEGER)) {
             return;
         }

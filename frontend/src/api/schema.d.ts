@@ -476,6 +476,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{indicatorId}/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a file to fill in
+         * @description A CSV file with the header in the reader's language and a row for each series of the indicator, ready to be filled in and imported.
+         */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{indicatorId}/measure-links": {
         parameters: {
             query?: never;
@@ -535,6 +555,30 @@ export interface paths {
          */
         post: operations["createSeries"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a job
+         * @description State, progress and result of one of the caller's own jobs.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a job
+         * @description Asks one of the caller's own jobs to stop; what it has not finished is undone. A job has no version, so no If-Match is needed.
+         */
+        delete: operations["cancelJob"];
         options?: never;
         head?: never;
         patch?: never;
@@ -766,6 +810,70 @@ export interface paths {
          * @description Changes it, marks it as done (doneOn) or takes that back (null).
          */
         patch: operations["changeMilestone"];
+        trace?: never;
+    };
+    "/api/v1/observation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Imports that were recorded. Sort keys: recordedAt; default -recordedAt.
+         */
+        get: operations["listObservationImports"];
+        put?: never;
+        /**
+         * Import figures
+         * @description Imports a CSV file (UTF-8; semicolon, comma or tab; German or English headers and numbers), all of it or nothing. Rows that say what is there already write nothing; changed ones keep their history. Large files, or any with Prefer: respond-async, become a job. gzip is accepted. Needs Idempotency-Key.
+         */
+        post: operations["createObservationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an import
+         * @description The report of one import.
+         */
+        get: operations["getObservationImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read many series
+         * @description The figures of up to 500 series, column by column. Where sources compete, the preferred figure stands for its period.
+         */
+        get: operations["listObservationTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/observations/{observationId}": {
@@ -1945,6 +2053,20 @@ export interface components {
             /** @description How to go on. */
             page: components["schemas"]["PageLink"];
         };
+        /** @description How the file was read. */
+        AssumedDialect: {
+            /** @description Decimal mark of its numbers. */
+            decimal: components["schemas"]["DecimalMark"];
+            /** @description False if no number of the file shows the decimal mark. */
+            decimalCertain: boolean;
+            /** @description Encoding. */
+            encoding: string;
+            /**
+             * @description Separator between cells.
+             * @enum {string}
+             */
+            separator: "SEMICOLON" | "COMMA" | "TAB";
+        };
         /** @description Who entered an answer. */
         Author: {
             /** @description Name within the group; empty for everyone else and for those who want to stay unnamed. */
@@ -2159,6 +2281,8 @@ export interface components {
         DateBasis: "STATED" | "INFERRED";
         /** @enum {string} */
         DayBasis: "STATED" | "INFERRED";
+        /** @enum {string} */
+        DecimalMark: "COMMA" | "POINT";
         /** @description What a body decided, when, and with which votes. */
         Decision: {
             /** @description The body that decided, by the name it had on that day. */
@@ -2267,6 +2391,8 @@ export interface components {
         Expected: "UP" | "DOWN" | "NONE";
         /** @enum {string} */
         Facet: "CREATE" | "MAKE_KNOWN" | "REACH" | "BARRIER" | "MUTUALITY" | "CONFLICT";
+        /** @enum {string} */
+        FaultCode: "FILE_EMPTY" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_ROWS" | "FILE_ENCODING_UTF16" | "FILE_ENCODING_NOT_UTF8" | "FILE_NOT_CSV" | "FILE_NO_ROWS" | "HEADER_UNKNOWN" | "COLUMN_MISSING" | "COLUMN_DOUBLE" | "COLUMN_UNKNOWN" | "PERSON_COLUMN" | "PERSON_ROWS" | "DECIMAL_MIXED" | "CELL_COUNT" | "CELL_EMPTY" | "CELL_TOO_LONG" | "CELL_CONTROL_CHARACTER" | "NUMBER_AMBIGUOUS" | "NUMBER_OTHER_DIALECT" | "NUMBER_NOT_A_NUMBER" | "NUMBER_NOT_WHOLE" | "NUMBER_FORMULA" | "NUMBER_TOO_LONG" | "SIGN_UNKNOWN" | "SIGN_TWICE" | "KIND_UNKNOWN" | "DATE_BASIS_UNKNOWN" | "MISSING_REASON_UNKNOWN" | "DIMENSION_NOT_A_CODE" | "ROW_DUPLICATE" | "PERIOD_EMPTY" | "PERIOD_UNKNOWN_FORM" | "PERIOD_NO_SUCH_DATE" | "PERIOD_REVERSED" | "PERIOD_SCHOOL_YEAR" | "PERIOD_OUT_OF_RANGE" | "INDICATOR_UNKNOWN" | "INDICATOR_RETIRED" | "AREA_UNKNOWN" | "SOURCE_MISSING" | "VALUE_AND_REASON_MISSING" | "VALUE_WITH_MISSING_REASON" | "SIGN_CONTRADICTS_VALUE" | "DENOMINATOR_NOT_POSITIVE" | "NUMERATOR_NEGATIVE" | "COUNT_NOT_WHOLE" | "VALUE_NEGATIVE" | "VALUE_NOT_BINARY" | "SAMPLE_SIZE_NOT_POSITIVE" | "STANDARD_ERROR_NEGATIVE" | "SHARE_ABOVE_100" | "NUMERATOR_ABOVE_DENOMINATOR" | "VALUE_DIFFERS_FROM_PARTS" | "SOURCE_CREATED" | "SERIES_CREATED";
         /** @description Something someone has told the municipality. */
         Feedback: {
             /**
@@ -2623,6 +2749,121 @@ export interface components {
             /** @description How to go on. */
             page: components["schemas"]["PageLink"];
         };
+        /** @description How many rows did, or would do, what. */
+        ImportCounts: {
+            /**
+             * Format: int64
+             * @description Deleted figures; a merge deletes none.
+             */
+            deleted: number;
+            /**
+             * Format: int64
+             * @description New figures.
+             */
+            inserted: number;
+            /**
+             * Format: int64
+             * @description Rows with a fault.
+             */
+            rejected: number;
+            /**
+             * Format: int64
+             * @description Rows of the file without header and empty lines.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description Figures that were there as they are; nothing is written for them.
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description Changed figures; what stood before stays in the history.
+             */
+            updated: number;
+        };
+        /** @description What an import did, or would do. */
+        ImportReport: {
+            /** @description How the file was read; null if that could not be found out. */
+            assumed?: components["schemas"]["AssumedDialect"] | null;
+            /** @description How many rows did what. */
+            counts: components["schemas"]["ImportCounts"];
+            /** @description Whether it was only tried. */
+            dryRun: boolean;
+            /** @description The first 1,000 faults. */
+            faults: components["schemas"]["RowFinding"][];
+            /**
+             * Format: int64
+             * @description All faults.
+             */
+            faultsTotal: number;
+            /**
+             * Format: uuid
+             * @description Identifier of the import; null for a dry run and for a refused file.
+             */
+            id?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was recorded; null for a dry run and for a refused file.
+             * @example 2022-03-10T16:15:50Z
+             */
+            recordedAt?: string | null;
+            /** @description What came of it. */
+            state: components["schemas"]["State"];
+            /** @description The first 1,000 remarks on rows that are imported all the same. */
+            warnings: components["schemas"]["RowFinding"][];
+            /**
+             * Format: int64
+             * @description All remarks.
+             */
+            warningsTotal: number;
+        };
+        /** @description An import in short. */
+        ImportSummary: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description New figures.
+             */
+            inserted: number;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2022-03-10T16:15:50Z
+             */
+            recordedAt: string;
+            /**
+             * Format: int64
+             * @description Rows with a fault.
+             */
+            rejected: number;
+            /**
+             * Format: int64
+             * @description Rows of the file.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description Figures that were there as they are.
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description Changed figures.
+             */
+            updated: number;
+        };
+        /** @description One page of a list. */
+        ImportSummaryPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["ImportSummary"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
         /** @description Something that is measured over time. */
         Indicator: {
             /** @description Whether it is switched on; most catalogue entries ship switched off. */
@@ -2857,6 +3098,80 @@ export interface components {
         };
         /** @enum {string} */
         IndicatorStatus: "ACTIVE" | "RETIRED";
+        /** @description Long work that goes on after the answer. */
+        Job: {
+            /**
+             * Format: date-time
+             * @description When it was accepted.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             * @example 2022-03-10T16:15:50Z
+             */
+            finishedAt?: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * @description What kind of work it is.
+             * @example OBSERVATION_IMPORT
+             */
+            kind: string;
+            /** @description Why it failed, as application/problem+json. */
+            problem?: components["schemas"]["JsonNode"] | null;
+            /** @description Progress. */
+            progress: components["schemas"]["JobProgress"];
+            /** @description What came of it, once it is done; the same body a synchronous answer would have had. */
+            result?: components["schemas"]["JsonNode"] | null;
+            /** @description How far it has come. */
+            state: components["schemas"]["JobState"];
+        };
+        /** @description How much of the work is done; for an import in bytes of the file. */
+        JobProgress: {
+            /**
+             * Format: int64
+             * @description Done so far.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description All of it; 0 while unknown.
+             */
+            total: number;
+        };
+        /** @enum {string} */
+        JobState: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            containerNode?: boolean;
+            double?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string} */
         Kind: "ACCOUNTS_TO_APPROVE" | "STEPS_OVERDUE" | "FEEDBACK_OPEN" | "PROMPTS_TO_ANSWER" | "PROMPTS_TO_ACTIVATE" | "ANSWERS_TO_CONVERT" | "MEASURE_REPORTS_DUE" | "MEASURES_NOT_STEERABLE" | "INDICATORS_WITHOUT_DATA";
         /** @enum {string} */
@@ -4694,6 +5009,17 @@ export interface components {
             /** @description Where it is published. */
             url?: string | null;
         };
+        /** @description Many series at once. values[i][j] is the figure of series[i] in periods[j]; where sources compete, the preferred one. */
+        ObservationTable: {
+            /** @description All periods in the order of time, in canonical form. */
+            periods: string[];
+            /** @description The series. */
+            series: components["schemas"]["TableSeries"][];
+            /** @description One row per series, one observation status of SDMX per period; null where nothing is recorded. */
+            status: string[][];
+            /** @description One row per series, one value per period; null where there is none. */
+            values: number[][];
+        };
         /** @description Something odd about a figure. */
         ObservationWarning: {
             /**
@@ -5498,6 +5824,22 @@ export interface components {
             /** @description The working group. */
             workingGroup: components["schemas"]["Ref"];
         };
+        /** @description A fault or remark on one row, or on the whole file. */
+        RowFinding: {
+            /** @description Stable code. */
+            code: components["schemas"]["FaultCode"];
+            /** @description Header of the column as it stands in the file. */
+            column?: string | null;
+            /** @description Sentence in the reader's language. */
+            detail: string;
+            /**
+             * Format: int64
+             * @description Row as a spreadsheet counts, the header being 1; 0 for the file.
+             */
+            row: number;
+            /** @description Content of the cell, shortened; never of a column that looks like personal data. */
+            value?: string | null;
+        };
         /** @description Something that was found. */
         SearchHit: {
             /** @description Code, if it has one. */
@@ -5676,9 +6018,31 @@ export interface components {
             page: components["schemas"]["PageLink"];
         };
         /** @enum {string} */
+        State: "READY" | "REFUSED" | "DONE";
+        /** @enum {string} */
         Status: "ACTIVE" | "ERASED";
         /** @enum {string} */
         Step: "STATUS_QUO" | "GOAL" | "INDICATOR" | "MEASURE" | "PRIORITY";
+        /** @description A series of the table. */
+        TableSeries: {
+            /** @description The area. */
+            area: components["schemas"]["Ref"];
+            /** @description Breakdown; empty for the total. */
+            dimensions: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description The indicator. */
+            indicator: components["schemas"]["Ref"];
+            /** @description Key that anyone can build. */
+            naturalKey: string;
+            /** @description Unit of its values. */
+            unit: string;
+        };
         /** @description Something that waits for the caller. */
         Task: {
             /**
@@ -5929,9 +6293,9 @@ export interface components {
                  *       "instance": "urn:uuid:7f1f2f1e-8a3c-4a33-9a0e-0d7d9b6f1c11",
                  *       "errors": [
                  *         {
+                 *           "detail": "Please fill this in.",
                  *           "pointer": "/title/de/text",
-                 *           "code": "REQUIRED",
-                 *           "detail": "Please fill this in."
+                 *           "code": "REQUIRED"
                  *         }
                  *       ]
                  *     }
@@ -7656,6 +8020,38 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the indicator. */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMeasureLinks: {
         parameters: {
             query?: {
@@ -7824,6 +8220,71 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is asked to stop; read it to see when it has. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8516,6 +8977,182 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listObservationImports: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of imports. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummaryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createObservationImport: {
+        parameters: {
+            query?: {
+                /** @description Decimal mark of the numbers, where the file itself does not show it. Ambiguous numbers are refused without it. */
+                decimal?: "comma" | "point" | null;
+                /** @description Only say what would happen; nothing is written. */
+                dryRun?: boolean;
+                /** @description merge: new figures are added, changed ones corrected, the others stay. Columns that the file does not have stay untouched. */
+                mode?: "merge";
+                /** @description What happens when rows are at fault: abort imports nothing, skip leaves them out. */
+                onError?: "abort" | "skip";
+                /** @description Source of rows that name none. */
+                sourceId?: string;
+            };
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description respond-async: answer at once and import as a job. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example Indikator;Gebiet;Zeitraum;Wert;Quelle
+                 *     DEM-02;05999001;2020-07-01;28,98;Melderegister
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What the import did, or with dryRun would do. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description The file is large; a job imports it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getObservationImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the import. */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listObservationTable: {
+        parameters: {
+            query: {
+                /** @description Codes or official keys of areas, comma separated; all areas when left out. */
+                area?: string;
+                /** @description Only periods that begin in this period or later. */
+                from?: string;
+                /** @description Codes of indicators, comma separated. */
+                indicator: string;
+                /** @description Only the last periods of each series. */
+                lastN?: number;
+                /** @description Only periods that end with this period or earlier. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationTable"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

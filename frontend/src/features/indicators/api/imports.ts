@@ -1,8 +1,8 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { api, call, rawCall } from '../../../api/client';
+import { rawCall } from '../../../api/client';
 import { pages } from '../../../api/paging';
-import { known } from './list-indicators';
-import type { ImportReport, Job } from './types';
+import { getJson } from './get-json';
+import type { ImportReport, Job, PageOf } from './types';
 
 export type DecimalMark = 'COMMA' | 'POINT';
 
@@ -42,18 +42,18 @@ export async function sendImport(
 }
 
 export function readJob(jobId: string, signal: AbortSignal): Promise<Job> {
-  return call(api().GET('/jobs/{jobId}', { params: { path: { jobId } }, signal }));
+  return getJson(`/jobs/${jobId}`, signal);
 }
 
 export const importsQuery = () =>
   infiniteQueryOptions({
     queryKey: ['observation-imports'],
-    queryFn: ({ pageParam, signal }) =>
-      call(
-        api().GET('/observation-imports', {
-          params: { query: { limit: 20, ...known({ cursor: pageParam }) } },
-          signal,
-        }),
-      ),
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({
+        limit: '20',
+        ...(pageParam ? { cursor: pageParam } : {}),
+      });
+      return getJson<PageOf<ImportReport>>(`/observation-imports?${query.toString()}`, signal);
+    },
     ...pages,
   });

@@ -1,15 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, call } from '../../../api/client';
+import { getJson } from './get-json';
+import type { MeasureLink } from './types';
 
 /** The measures that are expected to move an indicator. */
 export const measureLinksQuery = (indicatorId: string, language: string) =>
   queryOptions({
     queryKey: ['indicators', 'measure-links', indicatorId, language],
     queryFn: ({ signal }) =>
-      call(
-        api().GET('/indicators/{indicatorId}/measure-links', {
-          params: { path: { indicatorId } },
-          signal,
-        }),
-      ),
+      getJson<{ items: MeasureLink[] }>(`/indicators/${indicatorId}/measure-links`, signal),
   });

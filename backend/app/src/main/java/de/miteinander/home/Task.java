@@ -20,6 +20,7 @@ record Task(
         @Schema(description = "That thing's name in the reader's language.", maxLength = 500, nullable = true) @Nullable String subjectLabel) {
 
     /** What can wait, the most urgent first. */
+    @Schema(name = "TaskKind")
     enum Kind {
         ACCOUNTS_TO_APPROVE,
         STEPS_OVERDUE,

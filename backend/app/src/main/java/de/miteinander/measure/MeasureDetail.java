@@ -72,11 +72,12 @@ record MeasureDetail(
         @Schema(description = "Whether it is done again and again.", required = true)
         boolean recurring,
 
-        @Schema(description = "One-off cost in EUR.", minimum = "0", nullable = true) @Nullable BigDecimal costOnce,
+        @Schema(description = "One-off cost in EUR.", minimum = "0", maximum = "999999999999", nullable = true)
+        @Nullable BigDecimal costOnce,
 
-        @Schema(description = "Yearly cost in EUR.", minimum = "0", nullable = true) @Nullable BigDecimal costYearly,
+        @Schema(description = "Yearly cost in EUR.", minimum = "0", maximum = "999999999999", nullable = true) @Nullable BigDecimal costYearly,
 
-        @Schema(description = "Staff needed, in full posts.", minimum = "0", nullable = true) @Nullable BigDecimal staffShare,
+        @Schema(description = "Staff needed, in full posts.", minimum = "0", maximum = "999", nullable = true) @Nullable BigDecimal staffShare,
 
         @Schema(description = "Funding programme.", maxLength = 200, nullable = true) @Nullable String fundingProgramme,
 

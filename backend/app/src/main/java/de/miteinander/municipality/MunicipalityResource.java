@@ -25,9 +25,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -115,10 +117,12 @@ class MunicipalityResource {
     @APIResponse(
             responseCode = "201",
             description = "It has arrived.",
+            headers = @Header(name = "Location", ref = "Location"),
             content = @Content(schema = @Schema(implementation = FeedbackReceipt.class)))
     public Response sendFeedback(@NotNull @Valid NewFeedback feedback) {
-        return Response.status(Response.Status.CREATED)
-                .entity(feedbackBox.receive(feedback))
+        FeedbackReceipt receipt = feedbackBox.receive(feedback);
+        return Response.created(URI.create("/api/v1/feedback/" + receipt.id()))
+                .entity(receipt)
                 .build();
     }
 
@@ -128,7 +132,12 @@ class MunicipalityResource {
     @Operation(summary = "List feedback", description = "What people have said. Sort key: createdAt, newest first.")
     @APIResponse(responseCode = "200", description = "A page of feedback.")
     public Page<Feedback> listFeedback(
-            @Parameter(description = "OPEN or CLOSED.", schema = @Schema(enumeration = {"OPEN", "CLOSED"}))
+            @Parameter(
+                            description = "OPEN or CLOSED.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"OPEN", "CLOSED"}))
                     @QueryParam("status")
                     @Pattern(regexp = "OPEN|CLOSED") @Nullable String status,
             @Valid @BeanParam PageRequest page) {

@@ -22,6 +22,7 @@ record NewFeedback(
         @Size(max = 254) @Email @Nullable String replyTo) {
 
     /** What feedback is about. */
+    @Schema(name = "FeedbackKind")
     enum Kind {
         BARRIER,
         CONTENT,

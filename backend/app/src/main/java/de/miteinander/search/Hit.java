@@ -27,6 +27,7 @@ record Hit(
         @Schema(description = "Short name of a page or a process.", maxLength = 80, nullable = true) @Nullable String slug) {
 
     /** What can be found. */
+    @Schema(name = "SearchHitKind")
     enum Kind {
         PROCESS,
         GUIDELINE,

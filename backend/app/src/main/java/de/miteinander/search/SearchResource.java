@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,10 +57,14 @@ class SearchResource {
             description = "The hits.",
             content = @Content(schema = @Schema(implementation = Results.class)))
     public Response search(
-            @Parameter(description = "Words to look for.", schema = @Schema(minLength = 2, maxLength = 100))
+            @Parameter(
+                            description = "Words to look for.",
+                            schema = @Schema(type = SchemaType.STRING, minLength = 2, maxLength = 100))
                     @QueryParam("q")
                     @NotBlank @Size(min = 2, max = 100) String words,
-            @Parameter(description = "Only these kinds; all when left out.", schema = @Schema(maxItems = 11))
+            @Parameter(
+                            description = "Only these kinds; all when left out.",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = Hit.Kind.class, maxItems = 11))
                     @QueryParam("kind")
                     @Size(max = 11) @Nullable List<Hit.Kind> kinds,
             @Parameter(description = "How many hits at most, 1 to 100.")

@@ -1,6 +1,7 @@
 package de.miteinander.platform.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.miteinander.platform.problem.Problem;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,7 +33,10 @@ public record JobDetail(
                 nullable = true)
         @Nullable JsonNode result,
 
-        @Schema(description = "Why it failed, as application/problem+json.", type = SchemaType.OBJECT, nullable = true)
+        @Schema(
+                description = "Why it failed, as application/problem+json.",
+                implementation = Problem.class,
+                nullable = true)
         @Nullable JsonNode problem,
 
         @Schema(description = "When it was accepted.", required = true)

@@ -2407,7 +2407,7 @@ export interface components {
              */
             id: string;
             /** @description What it is about. */
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["FeedbackKind"];
             /** @description The message. */
             message: string;
             /** @description What was done. */
@@ -2443,6 +2443,8 @@ export interface components {
             /** @description What was done. */
             outcome: string;
         };
+        /** @enum {string} */
+        FeedbackKind: "BARRIER" | "CONTENT" | "OTHER";
         /** @description One page of a list. */
         FeedbackPage: {
             /** @description The entries of this page, in the order asked for. */
@@ -3123,11 +3125,33 @@ export interface components {
              */
             kind: string;
             /** @description Why it failed, as application/problem+json. */
-            problem?: components["schemas"]["JsonNode"] | null;
+            problem?: {
+                /** @description What happened here and what to do. */
+                detail?: string;
+                /** @description Every fault found in the request, all at once. */
+                errors?: components["schemas"]["FieldError"][];
+                /**
+                 * @description Identifier of this occurrence, as it stands in the server's log.
+                 * @example urn:uuid:7f1f2f1e-8a3c-4a33-9a0e-0d7d9b6f1c11
+                 */
+                instance?: string;
+                /**
+                 * Format: int32
+                 * @description HTTP status code.
+                 */
+                status?: number;
+                /** @description The kind of problem in the reader's language. */
+                title?: string;
+                /**
+                 * @description Stable URI of the kind of problem; the page docs/problems.md lists all.
+                 * @example https://miteinander.example/problems/version-conflict
+                 */
+                type?: string;
+            } | null;
             /** @description Progress. */
             progress: components["schemas"]["JobProgress"];
             /** @description What came of it, once it is done; the same body a synchronous answer would have had. */
-            result?: components["schemas"]["JsonNode"] | null;
+            result?: Record<string, never> | null;
             /** @description How far it has come. */
             state: components["schemas"]["JobState"];
         };
@@ -3146,38 +3170,6 @@ export interface components {
         };
         /** @enum {string} */
         JobState: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            containerNode?: boolean;
-            double?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            textual?: boolean;
-            valueNode?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-        /** @enum {string} */
-        Kind: "ACCOUNTS_TO_APPROVE" | "STEPS_OVERDUE" | "FEEDBACK_OPEN" | "PROMPTS_TO_ANSWER" | "PROMPTS_TO_ACTIVATE" | "ANSWERS_TO_CONVERT" | "MEASURE_REPORTS_DUE" | "MEASURES_NOT_STEERABLE" | "INDICATORS_WITHOUT_DATA";
-        /** @enum {string} */
-        Kind1: "BARRIER" | "CONTENT" | "OTHER";
-        /** @enum {string} */
-        Kind2: "PROCESS" | "GUIDELINE" | "PROMPT" | "RESPONSE" | "GOAL" | "MEASURE" | "INDICATOR" | "ORGANISATION" | "WORKING_GROUP" | "DECISION" | "PAGE";
         /** @enum {string} */
         Lack: "RESPONSIBLE" | "DEADLINE" | "RESOURCES" | "INDICATOR";
         /** @description Latest figure of an indicator's main series: the town's total if there is one, else the series with most figures. */
@@ -3377,7 +3369,7 @@ export interface components {
              */
             version: number;
             /** @description Who sees it. */
-            visibility: components["schemas"]["Visibility1"];
+            visibility: components["schemas"]["MeasureVisibility"];
             /** @description That group's code. */
             workingGroupCode?: string | null;
             /**
@@ -3489,7 +3481,7 @@ export interface components {
             /** @description Title. */
             title?: components["schemas"]["NewText"];
             /** @description Who sees it; INTERNAL when left out. PUBLIC is for the coordination office to give. */
-            visibility?: components["schemas"]["Visibility1"] | null;
+            visibility?: components["schemas"]["MeasureVisibility"] | null;
         };
         /** @description One page of a list. */
         MeasurePage: {
@@ -3538,6 +3530,8 @@ export interface components {
             /** @description How to go on. */
             page: components["schemas"]["PageLink"];
         };
+        /** @enum {string} */
+        MeasureVisibility: "DRAFT" | "INTERNAL" | "PUBLIC";
         /** @description Someone who can be taken into a working group: the name and no more. */
         MemberCandidate: {
             /** @description The name the person goes by here. */
@@ -3988,7 +3982,7 @@ export interface components {
          */
         NewFeedback: {
             /** @description What it is about. */
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["FeedbackKind"];
             /** @description The message. */
             message: string;
             /** @description The page it is about. */
@@ -4287,7 +4281,7 @@ export interface components {
             /** @description Title. */
             title: components["schemas"]["NewText"];
             /** @description Who sees it; INTERNAL when left out. PUBLIC is for the coordination office to give. */
-            visibility?: components["schemas"]["Visibility1"] | null;
+            visibility?: components["schemas"]["MeasureVisibility"] | null;
             /**
              * Format: uuid
              * @description The working group it comes from.
@@ -5356,7 +5350,7 @@ export interface components {
         PhaseStatus: "PLANNED" | "RUNNING" | "DONE" | "LATE";
         /** @enum {string} */
         Precision: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "SEASON" | "HALF_YEAR" | "YEAR" | "SCHOOL_YEAR" | "INTERVAL" | "ABOUT";
-        /** @description Why a request was not carried out, and what to do about it (RFC 9457). */
+        /** @description Why it failed, as application/problem+json. */
         Problem: {
             /** @description What happened here and what to do. */
             detail?: string;
@@ -5379,7 +5373,7 @@ export interface components {
              * @example https://miteinander.example/problems/version-conflict
              */
             type?: string;
-        };
+        } | null;
         /** @description One concept's way, from the first preparation to its follow-up. */
         Process: {
             /**
@@ -5850,7 +5844,7 @@ export interface components {
              */
             id: string;
             /** @description What kind of thing it is. */
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["SearchHitKind"];
             /** @description What it is called, in the reader's language. */
             label: string;
             /** @description Short name of a page or a process. */
@@ -5865,6 +5859,8 @@ export interface components {
              */
             workingGroupId?: string | null;
         };
+        /** @enum {string} */
+        SearchHitKind: "PROCESS" | "GUIDELINE" | "PROMPT" | "RESPONSE" | "GOAL" | "MEASURE" | "INDICATOR" | "ORGANISATION" | "WORKING_GROUP" | "DECISION" | "PAGE";
         /** @description What was found, the best first. */
         SearchResults: {
             /** @description The hits. */
@@ -6051,7 +6047,7 @@ export interface components {
              */
             count: number;
             /** @description What it is. */
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["TaskKind"];
             /** @description That thing's code. */
             subjectCode?: string | null;
             /**
@@ -6062,6 +6058,8 @@ export interface components {
             /** @description That thing's name in the reader's language. */
             subjectLabel?: string | null;
         };
+        /** @enum {string} */
+        TaskKind: "ACCOUNTS_TO_APPROVE" | "STEPS_OVERDUE" | "FEEDBACK_OPEN" | "PROMPTS_TO_ANSWER" | "PROMPTS_TO_ACTIVATE" | "ANSWERS_TO_CONVERT" | "MEASURE_REPORTS_DUE" | "MEASURES_NOT_STEERABLE" | "INDICATORS_WITHOUT_DATA";
         /** @description What needs the caller now. */
         Tasks: {
             /** @description What waits, the most urgent first. */
@@ -6138,8 +6136,6 @@ export interface components {
         ValueKind: "COUNT" | "SHARE" | "RATE" | "MEAN" | "INDEX" | "AMOUNT" | "BALANCE" | "ORDINAL" | "BINARY";
         /** @enum {string} */
         Visibility: "INTERNAL" | "PUBLIC";
-        /** @enum {string} */
-        Visibility1: "DRAFT" | "INTERNAL" | "PUBLIC";
         /**
          * @description How a vote went.
          * @example {
@@ -6293,9 +6289,9 @@ export interface components {
                  *       "instance": "urn:uuid:7f1f2f1e-8a3c-4a33-9a0e-0d7d9b6f1c11",
                  *       "errors": [
                  *         {
-                 *           "detail": "Please fill this in.",
+                 *           "code": "REQUIRED",
                  *           "pointer": "/title/de/text",
-                 *           "code": "REQUIRED"
+                 *           "detail": "Please fill this in."
                  *         }
                  *       ]
                  *     }
@@ -7301,6 +7297,7 @@ export interface operations {
             /** @description It has arrived. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
@@ -11430,13 +11427,13 @@ export interface operations {
     };
     search: {
         parameters: {
-            query?: {
+            query: {
                 /** @description Only these kinds; all when left out. */
-                kind?: unknown;
+                kind?: components["schemas"]["SearchHitKind"][];
                 /** @description How many hits at most, 1 to 100. */
                 limit?: number;
                 /** @description Words to look for. */
-                q?: string;
+                q: string;
             };
             header?: never;
             path?: never;

@@ -7,6 +7,8 @@ import de.miteinander.platform.access.Role;
 import de.miteinander.platform.audit.Audit;
 import de.miteinander.platform.precondition.MergePatch;
 import de.miteinander.platform.precondition.Version;
+import de.miteinander.platform.problem.CommonProblem;
+import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.time.Time;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -57,6 +59,13 @@ class Registrar {
 
     @Transactional
     AccountDetail register(Registration registration, @Nullable String email) {
+        if (caller.isService()) {
+            throw new ProblemException(
+                    CommonProblem.FORBIDDEN,
+                    Message.of(
+                            "Registrieren können sich nur Menschen; ein Dienst hat seine Scopes.",
+                            "Only people register; a service has its scopes."));
+        }
         if (accounts.ofSubject(caller.subject()).isPresent()) {
             throw ProblemException.duplicate("", "Sie sind schon registriert.", "You are registered already.");
         }
@@ -105,7 +114,8 @@ class Registrar {
         AccountChange change = patches.apply(AccountChange.of(account), patch, AccountChange.class);
         Instant now = Time.now(clock);
         account.rename(change.displayName(), now);
-        if (!Set.copyOf(change.roles()).equals(Set.copyOf(account.roles()))) {
+        boolean rolesChange = !Set.copyOf(change.roles()).equals(Set.copyOf(account.roles()));
+        if (rolesChange) {
             refuseOwnDemotion(account, change);
             account.noteRoles(change.roles().stream().distinct().sorted().toList(), now);
         }
@@ -114,7 +124,9 @@ class Registrar {
         AccountDetail changed = AccountDetail.of(account);
         // Last, so that nothing is said to Keycloak that the database then refuses; and outside of the transaction's
         // thread, because the HTTP client would carry the transaction to threads of its own and break its rollback.
-        QuarkusTransaction.suspendingExisting().run(() -> keycloakRoles.set(account.subject(), changed.roles()));
+        if (rolesChange) {
+            QuarkusTransaction.suspendingExisting().run(() -> keycloakRoles.set(account.subject(), changed.roles()));
+        }
         return changed;
     }
 

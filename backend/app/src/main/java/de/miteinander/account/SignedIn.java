@@ -4,6 +4,7 @@ import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.access.Rights;
 import de.miteinander.platform.sql.Rows;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -12,6 +13,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Permission;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +32,14 @@ class SignedIn implements SecurityIdentityAugmentor {
 
     private static final String SERVICE_PREFIX = "service-account-";
 
-    private final Jdbi database;
+    private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(1);
 
-    SignedIn(Jdbi database) {
+    private final Jdbi database;
+    private final Clock clock;
+
+    SignedIn(Jdbi database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** What the token's owner is to us. */
@@ -43,11 +50,19 @@ class SignedIn implements SecurityIdentityAugmentor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof OidcJwtCallerPrincipal principal)) {
             return Uni.createFrom().item(identity);
         }
+        if (principal.getSubject() == null || isFromTheFuture(principal)) {
+            return Uni.createFrom().failure(new AuthenticationFailedException());
+        }
         String username = principal.getClaim("preferred_username");
         if (username != null && username.startsWith(SERVICE_PREFIX)) {
             return Uni.createFrom().item(service(identity, principal, username));
         }
         return context.runBlocking(() -> person(identity, principal));
+    }
+
+    private boolean isFromTheFuture(OidcJwtCallerPrincipal principal) {
+        return principal.getIssuedAtTime()
+                > clock.instant().plus(CLOCKS_MAY_DIFFER).getEpochSecond();
     }
 
     private static SecurityIdentity service(

@@ -2,6 +2,8 @@ package de.miteinander.actor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.miteinander.platform.audit.Audit;
+import de.miteinander.platform.page.Page;
+import de.miteinander.platform.page.PageRequest;
 import de.miteinander.platform.precondition.MergePatch;
 import de.miteinander.platform.precondition.Version;
 import de.miteinander.platform.problem.ProblemException;
@@ -21,6 +23,7 @@ import org.jdbi.v3.core.Jdbi;
 class PersonDesk {
 
     private final People people;
+    private final Organisations organisations;
     private final Representations representations;
     private final ContactGate gate;
     private final Instance<ErasedWithPerson> others;
@@ -31,6 +34,7 @@ class PersonDesk {
 
     PersonDesk(
             People people,
+            Organisations organisations,
             Representations representations,
             ContactGate gate,
             Instance<ErasedWithPerson> others,
@@ -39,6 +43,7 @@ class PersonDesk {
             Clock clock,
             Jdbi database) {
         this.people = people;
+        this.organisations = organisations;
         this.representations = representations;
         this.gate = gate;
         this.others = others;
@@ -162,8 +167,14 @@ class PersonDesk {
         audit.record("REMOVE_CONTACT", "Person", personId, "contactPoints");
     }
 
+    Page<Representation> representations(UUID organisationId, PageRequest page) {
+        organisations.detail(organisationId);
+        return representations.ofOrganisation(organisationId, page);
+    }
+
     @Transactional
     Representation represent(UUID organisationId, NewRepresentation representation) {
+        organisations.get(organisationId);
         people.get(representation.personId());
         LocalDate given = representation.from();
         UUID id = representations.add(

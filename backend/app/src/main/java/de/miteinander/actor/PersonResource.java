@@ -47,12 +47,10 @@ class PersonResource {
 
     private final PersonDesk desk;
     private final People people;
-    private final Representations representations;
 
-    PersonResource(PersonDesk desk, People people, Representations representations) {
+    PersonResource(PersonDesk desk, People people) {
         this.desk = desk;
         this.people = people;
-        this.representations = representations;
     }
 
     /** All the contacts of one person that the reader may know; a handful, so there are no pages. */
@@ -257,7 +255,7 @@ class PersonResource {
             @Parameter(description = "Identifier of the organisation.") @PathParam("organisationId")
                     UUID organisationId,
             @Valid @BeanParam PageRequest page) {
-        return representations.ofOrganisation(organisationId, page);
+        return desk.representations(organisationId, page);
     }
 
     @POST

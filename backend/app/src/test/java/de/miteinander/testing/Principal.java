@@ -65,6 +65,15 @@ public record Principal(String subject, String username, Set<String> roles, Stri
         }
     }
 
+    public static String issuer() {
+        return TestPlatform.ISSUER;
+    }
+
+    /** The public half of the signing key, as anyone can fetch it. */
+    public static byte[] publicKey() {
+        return Base64.getDecoder().decode(System.getProperty(TestPlatform.PUBLIC_KEY));
+    }
+
     /** A request of this principal. */
     public RequestSpecification asks() {
         return given().auth().oauth2(token()).header("Accept-Language", "de");

@@ -19,6 +19,8 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
     static final String PRIVATE_KEY = "miteinander.test.private-key";
     static final String PUBLIC_KEY = "miteinander.test.public-key";
     static final String JDBC_URL = "miteinander.test.jdbc-url";
+    static final String JDBC_USER = "miteinander.test.jdbc-user";
+    static final String JDBC_PASSWORD = "miteinander.test.jdbc-password";
 
     private Database database;
 
@@ -32,6 +34,8 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
                 Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
         System.setProperty(PUBLIC_KEY, publicKey);
         System.setProperty(JDBC_URL, database.jdbcUrl());
+        System.setProperty(JDBC_USER, database.username());
+        System.setProperty(JDBC_PASSWORD, database.password());
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 database.jdbcUrl(),

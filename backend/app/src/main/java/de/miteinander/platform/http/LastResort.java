@@ -2,6 +2,7 @@ package de.miteinander.platform.http;
 
 import de.miteinander.platform.language.ReaderLanguage;
 import de.miteinander.platform.problem.CommonProblem;
+import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemAnswers;
 import de.miteinander.platform.problem.ProblemException;
@@ -11,10 +12,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 
-/** Answers what never reaches a resource, in the same shape as everything else: bad tokens, unknown paths, giant bodies. */
+/** Answers what never reaches a resource, in the same shape as all else: bad tokens, unknown paths, giant bodies. */
 @Singleton
 class LastResort {
+
+    private static final Pattern CONTROL = Pattern.compile("%[01][0-9a-fA-F]|%7[fF]|[\\x00-\\x1f\\x7f]");
 
     private final ProblemAnswers answers;
 
@@ -23,8 +27,31 @@ class LastResort {
     }
 
     void register(@Observes Router router) {
-        router.route("/api/*").order(Integer.MIN_VALUE).failureHandler(this::failed);
+        router.route("/api/*")
+                .order(Integer.MIN_VALUE)
+                .handler(this::refuseAmbiguous)
+                .failureHandler(this::failed);
         router.route("/api/*").last().handler(request -> answer(request, ProblemException.notFound()));
+    }
+
+    /** What two readers could read in two ways is read by none: two tokens, control characters in the address. */
+    private void refuseAmbiguous(RoutingContext request) {
+        String path = request.request().path();
+        String query = request.request().query();
+        if (request.request().headers().getAll("Authorization").size() > 1) {
+            answer(request, ProblemMapping.unauthenticated());
+        } else if (path != null && CONTROL.matcher(path).find()) {
+            answer(request, ProblemException.notFound());
+        } else if (query != null && CONTROL.matcher(query).find()) {
+            answer(
+                    request,
+                    ProblemException.invalid(new Fault(
+                            "?",
+                            "UNCLEAN_TEXT",
+                            Message.of("Die Anfrage enthält Steuerzeichen.", "The query has control characters."))));
+        } else {
+            request.next();
+        }
     }
 
     private void failed(RoutingContext request) {

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.JsonFaults;
+import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.problem.ViolationFaults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -36,13 +39,31 @@ public class MergePatch {
      * @throws ProblemException 400 with every fault
      */
     public <T> T apply(T current, JsonNode patch, Class<T> type) {
-        JsonNode merged = merge(json.valueToTree(current), patch);
+        JsonNode before = json.valueToTree(current);
+        refuseUnknown(before, patch);
+        JsonNode merged = merge(before, patch);
         T result = read(merged, type);
         Set<ConstraintViolation<T>> violations = validator.validate(result);
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(ViolationFaults.of(violations));
         }
         return result;
+    }
+
+    /** A member that is removed does not reach the reader, which would have known that there is none of that name. */
+    private static void refuseUnknown(JsonNode before, JsonNode patch) {
+        List<Fault> faults = patch.properties().stream()
+                .filter(change -> change.getValue().isNull() && !before.has(change.getKey()))
+                .map(change -> new Fault(
+                        "/" + change.getKey().replace("~", "~0").replace("/", "~1"),
+                        "UNKNOWN_MEMBER",
+                        Message.of(
+                                "Das Feld „" + change.getKey() + "“ gibt es hier nicht.",
+                                "There is no member \"" + change.getKey() + "\" here.")))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
     }
 
     private <T> T read(JsonNode merged, Class<T> type) {

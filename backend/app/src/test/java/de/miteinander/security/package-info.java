@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -50,7 +50,7 @@ public final class Stack implements AutoCloseable {
      * @param root the folder of the repository
      */
     public static Stack backendOnly(Path root) {
-        return backendOnly(Settings.withRandomPorts(root), Progress.silent());
+        return backendOnly(Settings.withRandomPorts(root.toAbsolutePath().normalize()), Progress.silent());
     }
 
     private static Stack backendOnly(Settings settings, Progress progress) {

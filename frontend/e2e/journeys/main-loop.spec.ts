@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { watchConsole } from '../support/console';
+import { watchConsole } from '../support/watch-console';
 import { signIn } from '../support/sign-in';
 import { publicOnly } from '../support/stack';
 

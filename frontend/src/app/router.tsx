@@ -1,15 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { accountRoutes } from '../features/account/routes';
 import { actorRoutes } from '../features/actors/routes';
 import { adminRoutes } from '../features/admin/routes';
-import { accountRoutes } from '../features/account/routes';
 import { contentRoutes } from '../features/content/routes';
 import { feedbackRoutes } from '../features/feedback/routes';
 import { guidelineRoutes } from '../features/guidelines/routes';
 import { homeRoutes } from '../features/home/routes';
-import { processPrintRoutes, processRoutes } from '../features/process/routes';
-import { workingGroupRoutes } from '../features/working-groups/routes';
 import { indicatorRoutes } from '../features/indicators/routes';
+import { measureRoutes } from '../features/measures/routes';
+import { processPrintRoutes, processRoutes } from '../features/process/routes';
+import { searchRoutes } from '../features/search/routes';
+import { workingGroupRoutes } from '../features/working-groups/routes';
 import { printRoute, rootRoute, shellRoute } from '../routing/root-route';
 import { Loading } from '../ui/loading';
 import { NotFound } from './not-found';
@@ -33,6 +35,8 @@ const routeTree = rootRoute.addChildren([
     ...guidelineRoutes,
     ...workingGroupRoutes,
     ...indicatorRoutes,
+    ...measureRoutes,
+    ...searchRoutes,
   ]),
   printRoute.addChildren([...processPrintRoutes]),
 ]);

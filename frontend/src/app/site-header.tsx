@@ -6,6 +6,7 @@ import { SignInButton, SignOutButton } from '../auth/sign-in-button';
 import { config } from '../config';
 import { Icon } from '../ui/icon';
 import { PlainLink } from '../ui/link';
+import { HeaderSearch } from './header-search';
 import { adminEntries, adminRoles, mainEntries, type NavigationEntry } from './navigation';
 import { LanguageSwitch, ThemeSwitch } from './switches';
 
@@ -23,6 +24,7 @@ export function SiteHeader() {
             <span className="brand-town">{t('shell.concept', { municipality })}</span>
           </span>
         </PlainLink>
+        <HeaderSearch />
         <div className="site-tools">
           <LanguageSwitch />
           <ThemeSwitch />

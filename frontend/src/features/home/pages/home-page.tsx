@@ -1,50 +1,10 @@
-import { useTranslation } from 'react-i18next';
-import { SignInButton } from '../../../auth/sign-in-button';
 import { useSession } from '../../../auth/session';
-import { config } from '../../../config';
-import { PageHeader, SectionHeading } from '../../../ui/page-header';
+import { Welcome } from '../components/welcome';
+import { Workplace } from '../components/workplace';
 import '../components/home.css';
 
-const steps = ['network', 'guidelines', 'groups', 'results', 'measuring'] as const;
-
+/** A welcome for visitors; what waits for those who take part. */
 export function HomePage() {
-  const { t } = useTranslation('home');
   const session = useSession();
-  const { municipality } = config();
-  return (
-    <div className="stack stack-large">
-      <PageHeader
-        preline={municipality}
-        title={t('title')}
-        lead={t('lead', { municipality })}
-        documentTitle={t('documentTitle')}
-      />
-      {session.status === 'anonymous' ? (
-        <section className="home-invitation" aria-labelledby="home-invitation">
-          <div className="stack stack-small measure">
-            <h2 id="home-invitation" className="card-title">
-              {t('invitation.title')}
-            </h2>
-            <p>{t('invitation.text')}</p>
-          </div>
-          <SignInButton kind="primary" />
-        </section>
-      ) : null}
-      <section className="stack" aria-labelledby="home-steps">
-        <SectionHeading id="home-steps">{t('steps.title')}</SectionHeading>
-        <ol className="home-steps">
-          {steps.map((step) => (
-            <li key={step}>
-              <h3 className="card-title">{t(`steps.${step}.title`)}</h3>
-              <p>{t(`steps.${step}.text`)}</p>
-            </li>
-          ))}
-        </ol>
-      </section>
-      <section className="stack stack-small measure" aria-labelledby="home-honest">
-        <SectionHeading id="home-honest">{t('honest.title')}</SectionHeading>
-        <p>{t('honest.text')}</p>
-      </section>
-    </div>
-  );
+  return session.status === 'anonymous' ? <Welcome /> : <Workplace />;
 }

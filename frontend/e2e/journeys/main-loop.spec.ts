@@ -18,8 +18,15 @@ test('a guideline prompts the AG, an answer becomes a measure with an indicator'
   test.slow();
   const complaints = watchConsole(page);
   await signIn(page, 'moderation-sprache', '/ags');
-  await page.getByRole('main').getByRole('link', { name: /AG Sprache/ }).first().click();
-  await page.getByRole('link', { name: /^Maßnahmen/ }).last().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /AG Sprache/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /^Maßnahmen/ })
+    .last()
+    .click();
 
   const questions = page.getByRole('article');
   await expect(questions).toHaveCount(3);
@@ -37,7 +44,10 @@ test('a guideline prompts the AG, an answer becomes a measure with an indicator'
     .getByRole('link', { name: 'Daraus eine Maßnahme machen' })
     .click();
   await expect(page.getByText(answer).first()).toBeVisible();
-  await page.getByLabel('Titel', { exact: true }).first().fill('Sprachtandems in der Nachbarschaft');
+  await page
+    .getByLabel('Titel', { exact: true })
+    .first()
+    .fill('Sprachtandems in der Nachbarschaft');
   await page.getByRole('button', { name: 'Maßnahme anlegen' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: /Sprachtandems in der Nachbarschaft/ }),
@@ -62,7 +72,11 @@ test('the data steward imports the figures and the page says what they carry', a
   await expect(page.getByText('Der Import ist fertig')).toBeVisible();
 
   await page.goto('/indikatoren');
-  await page.getByRole('main').getByRole('link', { name: /Ausländeranteil/ }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Ausländeranteil/ })
+    .first()
+    .click();
   // Two figures from two sources, a composition figure: described, never judged.
   await expect(page.getByText('Nicht beurteilbar').first()).toBeVisible();
   await expect(page.getByRole('img', { name: /Verlauf/ })).toBeVisible();

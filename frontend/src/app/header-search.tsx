@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 
 /** Search from every page; "/" leads to it while nobody is writing. Phones have the menu entry. */
-export function HeaderSearch() {
+export default function HeaderSearch() {
   const { t } = useTranslation('common');
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { accountRoutes } from '../features/account/routes';
 import { actorRoutes } from '../features/actors/routes';
 import { adminRoutes } from '../features/admin/routes';
@@ -12,11 +12,10 @@ import { measureRoutes } from '../features/measures/routes';
 import { processPrintRoutes, processRoutes } from '../features/process/routes';
 import { searchRoutes } from '../features/search/routes';
 import { workingGroupRoutes } from '../features/working-groups/routes';
+import { NotFound } from './not-found';
 import { printRoute, rootRoute, shellRoute } from '../routing/root-route';
 import { Loading } from '../ui/loading';
-import { NotFound } from './not-found';
 import { PrintLayout } from './print-layout';
-import { RouteError } from './route-error';
 import { Shell, ShellFrame } from './shell';
 
 shellRoute.update({ component: Shell });
@@ -51,7 +50,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     scrollRestoration: true,
     defaultPendingComponent: Loading,
     defaultPendingMs: 0,
-    defaultErrorComponent: RouteError,
+    defaultErrorComponent: lazyRouteComponent(() => import('./route-error'), 'RouteError'),
     defaultNotFoundComponent: () => (
       <ShellFrame>
         <NotFound />

@@ -1,14 +1,16 @@
 import { useRouterState } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasRole, useSession } from '../auth/session';
 import { SignInButton, SignOutButton } from '../auth/sign-in-button';
 import { config } from '../config';
 import { Icon } from '../ui/icon';
 import { PlainLink } from '../ui/link';
-import { HeaderSearch } from './header-search';
 import { adminEntries, adminRoles, mainEntries, type NavigationEntry } from './navigation';
 import { LanguageSwitch, ThemeSwitch } from './switches';
+
+// The first view does not wait for it.
+const HeaderSearch = lazy(() => import('./header-search'));
 
 export function SiteHeader() {
   const { t, i18n } = useTranslation('common');
@@ -24,7 +26,9 @@ export function SiteHeader() {
             <span className="brand-town">{t('shell.concept', { municipality })}</span>
           </span>
         </PlainLink>
-        <HeaderSearch />
+        <Suspense fallback={<div className="header-search" />}>
+          <HeaderSearch />
+        </Suspense>
         <div className="site-tools">
           <LanguageSwitch />
           <ThemeSwitch />

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from '../../i18n/i18n';
 import { shellRoute } from '../../routing/root-route';
-import { type Category, isCategory } from './model/organisation';
+import { type Category, isCategory } from './model/category';
 
 const load = () => loadTexts('actors');
 

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from '../../i18n/i18n';
 import { shellRoute } from '../../routing/root-route';
-import { type AccountStatus, isAccountStatus } from './model/account';
+import { type AccountStatus, isAccountStatus } from './model/account-status';
 
 const load = () => loadTexts('admin', 'content');
 

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from '../../i18n/i18n';
 import { shellRoute } from '../../routing/root-route';
-import { type GuidelineFilter, readFilter } from './model/guideline-status';
+import { type GuidelineFilter, readFilter } from './model/guideline-filter';
 
 const load = () => loadTexts('guidelines', 'working-groups', 'prompts');
 

@@ -8,7 +8,7 @@ import {
   type MeasureStatus,
   type Sort,
   sorts,
-} from './model/measure';
+} from './model/choices';
 
 const load = () => loadTexts('measures');
 

@@ -1,26 +1,6 @@
-import type { components } from '../../../api/schema';
 import type { Organisation } from '../api/list-organisations';
 
-export type Category = components['schemas']['OrganisationCategory'];
-
-export const categories = [
-  'ADMINISTRATION',
-  'ASSOCIATION',
-  'BODY',
-  'BUSINESS',
-  'DAY_CARE',
-  'EDUCATION',
-  'ELECTORAL_LIST',
-  'MIGRANT_ORGANISATION',
-  'RELIGIOUS_COMMUNITY',
-  'SCHOOL',
-  'WELFARE',
-  'OTHER',
-] as const satisfies readonly Category[];
-
-export function isCategory(value: unknown): value is Category {
-  return categories.includes(value as Category);
-}
+export { categories, isCategory, type Category } from './category';
 
 /** Every district that an organisation names, in alphabetical order. */
 export function districtsOf(organisations: readonly Pick<Organisation, 'districts'>[]): string[] {

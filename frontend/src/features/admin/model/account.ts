@@ -1,18 +1,10 @@
 import type { components } from '../../../api/schema';
+import type { AccountStatus } from './account-status';
 
 export type Account = components['schemas']['Account'];
-export type AccountStatus = components['schemas']['AccountStatus'];
 
-export const accountStatuses = [
-  'PENDING',
-  'APPROVED',
-  'REJECTED',
-  'SUSPENDED',
-] as const satisfies readonly AccountStatus[];
-
-export function isAccountStatus(value: unknown): value is AccountStatus {
-  return accountStatuses.includes(value as AccountStatus);
-}
+export { accountStatuses, isAccountStatus } from './account-status';
+export type { AccountStatus } from './account-status';
 
 /** The steps that are possible from where an account stands, the friendly one first. */
 export const decisionsFrom: Record<

@@ -2,14 +2,7 @@ import type { Guideline, GuidelineStatus } from '../../../api/models';
 import type { BadgeTone } from '../../../ui/badge';
 import type { IconName } from '../../../ui/icon-paths';
 
-export const guidelineStatuses = [
-  'SELECTED',
-  'NOT_SELECTED',
-  'PROPOSED',
-  'IN_DISCUSSION',
-  'WITHDRAWN',
-  'SUPERSEDED',
-] as const satisfies readonly GuidelineStatus[];
+export { guidelineStatuses, readFilter, type GuidelineFilter } from './guideline-filter';
 
 /** A shape of its own per status; "not selected" looks as finished as "selected". */
 export const guidelineStatusLook: Record<GuidelineStatus, { tone: BadgeTone; icon: IconName }> = {
@@ -40,13 +33,4 @@ export function needsReason(from: GuidelineStatus, to: GuidelineStatus): boolean
 /** Whether a body can still select it. */
 export function isOpen({ status }: Pick<Guideline, 'status'>): boolean {
   return status === 'PROPOSED' || status === 'IN_DISCUSSION';
-}
-
-export interface GuidelineFilter {
-  status?: GuidelineStatus;
-}
-
-export function readFilter(search: Record<string, unknown>): GuidelineFilter {
-  const status = guidelineStatuses.find((each) => each === search['status']);
-  return status ? { status } : {};
 }

@@ -1,11 +1,13 @@
 import type { components } from '../../../api/schema';
 import type { BadgeTone } from '../../../ui/badge';
 import type { IconName } from '../../../ui/icon-paths';
+import { measureStatuses, type MeasureStatus } from './choices';
+
+export { lacks, measureStatuses, sorts } from './choices';
+export type { Lack, MeasureStatus, Sort } from './choices';
 
 export type Measure = components['schemas']['Measure'];
-export type MeasureStatus = Measure['status'];
 export type FundingState = Measure['fundingState'];
-export type Lack = Measure['lacks'][number];
 export type Visibility = Measure['visibility'];
 
 interface Look {
@@ -27,8 +29,6 @@ export const statusLooks: Record<MeasureStatus, Look> = {
   TAKEN_OVER: { tone: 'neutral', icon: 'openInNew' },
 };
 
-export const measureStatuses = Object.keys(statusLooks) as MeasureStatus[];
-
 export const fundingLooks: Record<FundingState, Look> = {
   OPEN: { tone: 'neutral', icon: 'help' },
   APPLIED: { tone: 'info', icon: 'calendar' },
@@ -39,21 +39,11 @@ export const fundingLooks: Record<FundingState, Look> = {
 
 export const fundingStates = Object.keys(fundingLooks) as FundingState[];
 
-export const lacks = [
-  'RESPONSIBLE',
-  'DEADLINE',
-  'RESOURCES',
-  'INDICATOR',
-] as const satisfies readonly Lack[];
-
 export const visibilities = [
   'DRAFT',
   'INTERNAL',
   'PUBLIC',
 ] as const satisfies readonly Visibility[];
-
-export const sorts = ['code', 'title', 'plannedEnd', 'priority', '-updatedAt'] as const;
-export type Sort = (typeof sorts)[number];
 
 /** Adopted by a decision, or said to be; whether there is money is another question. */
 export function isAdopted({

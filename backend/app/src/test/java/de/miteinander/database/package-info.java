@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.database;
+
+import org.jspecify.annotations.NullMarked;

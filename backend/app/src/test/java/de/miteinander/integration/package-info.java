@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.integration;
+
+import org.jspecify.annotations.NullMarked;

@@ -96,9 +96,7 @@ function Waiting({ me, looking, onLook }: StandingProps) {
           ]}
         />
         <section className="stack stack-small" aria-labelledby="meanwhile">
-          <SectionHeading level={3} id="meanwhile">
-            {t('waiting.meanwhileTitle')}
-          </SectionHeading>
+          <SectionHeading id="meanwhile">{t('waiting.meanwhileTitle')}</SectionHeading>
           <p>{t('waiting.meanwhileText')}</p>
           <ButtonRow>
             <ButtonLink to="/prozess">{t('waiting.process')}</ButtonLink>

@@ -2,7 +2,7 @@ import { infiniteQueryOptions } from '@tanstack/react-query';
 import { rawCall } from '../../../api/client';
 import { pages } from '../../../api/paging';
 import { getJson } from './get-json';
-import type { ImportReport, Job, PageOf } from './types';
+import type { ImportReport, ImportSummary, Job, PageOf } from './types';
 
 export type DecimalMark = 'COMMA' | 'POINT';
 
@@ -53,7 +53,7 @@ export const importsQuery = () =>
         limit: '20',
         ...(pageParam ? { cursor: pageParam } : {}),
       });
-      return getJson<PageOf<ImportReport>>(`/observation-imports?${query.toString()}`, signal);
+      return getJson<PageOf<ImportSummary>>(`/observation-imports?${query.toString()}`, signal);
     },
     ...pages,
   });

@@ -77,3 +77,6 @@ export interface PageOf<T> {
   items: T[];
   page: { next?: string | null; limit: number };
 }
+
+/** A past import as the list shows it: counts, without its faults. */
+export type ImportSummary = components['schemas']['ImportSummary'];

@@ -24,7 +24,7 @@ import { RadioGroup } from '../../../ui/radio-group';
 import { TextArea } from '../../../ui/textarea';
 import { indicatorQuery } from '../api/get-indicator';
 import { type DecimalMark, importsQuery } from '../api/imports';
-import type { ImportReport as Report, Indicator } from '../api/types';
+import type { ImportReport as Report, ImportSummary, Indicator } from '../api/types';
 import { ImportReport } from '../components/import-report';
 import { TemplateButton } from '../components/template-button';
 import { useImport } from '../components/use-import';
@@ -313,11 +313,11 @@ function PastImports() {
   const { t } = useTranslation('indicators');
   const list = useInfiniteQuery(importsQuery());
   const items = allItems(list.data);
-  const number = (key: 'rows' | 'inserted' | 'updated' | 'unchanged'): Column<Report> => ({
+  const number = (key: 'rows' | 'inserted' | 'updated' | 'unchanged'): Column<ImportSummary> => ({
     key,
     header: t(`import.${key}`),
     numeric: true,
-    cell: ({ counts }) => <Num value={counts[key]} decimals={0} />,
+    cell: (past) => <Num value={past[key]} decimals={0} />,
   });
   return (
     <section className="stack" aria-labelledby="import-past">
@@ -337,8 +337,7 @@ function PastImports() {
                 key: 'when',
                 header: t('import.pastWhen'),
                 rowHeader: true,
-                cell: ({ recordedAt }) =>
-                  recordedAt ? <DateText value={recordedAt} style="time" /> : '–',
+                cell: ({ recordedAt }) => <DateText value={recordedAt} style="time" />,
               },
               number('rows'),
               number('inserted'),
@@ -346,7 +345,7 @@ function PastImports() {
               number('unchanged'),
             ]}
             rows={items}
-            rowKey={({ id, recordedAt }) => id ?? recordedAt ?? ''}
+            rowKey={({ id }) => id}
           />
           <LoadMore
             shown={items.length}

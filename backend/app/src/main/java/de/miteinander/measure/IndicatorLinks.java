@@ -91,8 +91,24 @@ class IndicatorLinks {
     }
 
     Page<IndicatorLink> ofIndicator(UUID indicator, PageRequest request) {
+        mustBeVisible(indicator);
         return links(
                 request, new ListQuery(COLUMNS, TABLES).where("k.indicator_id = :indicator", "indicator", indicator));
+    }
+
+    private void mustBeVisible(UUID indicator) {
+        String sql = """
+                SELECT EXISTS (SELECT FROM indicator
+                               WHERE id = :id AND (:reads OR (visibility = 'PUBLIC' AND active)))
+                """;
+        boolean visible = database.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", indicator)
+                .bind("reads", caller.has(Permission.READ_INDICATORS))
+                .mapTo(Boolean.class)
+                .one());
+        if (!visible) {
+            throw ProblemException.notFound();
+        }
     }
 
     /** From either side only those whose measure and indicator the reader may both see. */

@@ -114,6 +114,19 @@ public class SeriesCatalog {
                 .detail());
     }
 
+    /** The version of a series that the caller may read; it changes with everything that is shown of the series. */
+    long version(UUID id) {
+        String sql =
+                "SELECT s.version FROM series s JOIN indicator i ON i.id = s.indicator_id WHERE s.id = :id AND (:all OR "
+                        + PUBLISHED + ")";
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", id)
+                .bind("all", seesAll())
+                .mapTo(Long.class)
+                .findOne()
+                .orElseThrow(ProblemException::notFound));
+    }
+
     Page<SeriesDetail> ofIndicator(UUID indicator, @Nullable UUID area, PageRequest request) {
         refuseUnknown(indicator);
         ListQuery query = new ListQuery(COLUMNS, TABLES)

@@ -155,10 +155,20 @@ class SeriesResource {
                     @QueryParam("asOf")
                     @Size(max = 40) @Nullable String asOf,
             @Parameter(hidden = true) @HeaderParam("Accept") @Nullable String accept) {
+        Period first = period("?from", from);
+        Period last = period("?to", to);
+        Instant moment = moment(asOf);
+        boolean file = accept != null && accept.strip().startsWith(CSV);
+        if (!file && moment == null) {
+            return Answers.unchanged(() -> catalog.version(seriesId)).orElseGet(() -> {
+                SeriesDetail series = catalog.detail(seriesId);
+                return Answers.ok(
+                        series.version(), new ObservationSet(series, observations.of(seriesId, first, last, null)));
+            });
+        }
         SeriesDetail series = catalog.detail(seriesId);
-        ObservationSet set = new ObservationSet(
-                series, observations.of(seriesId, period("?from", from), period("?to", to), moment(asOf)));
-        if (accept != null && accept.strip().startsWith(CSV)) {
+        ObservationSet set = new ObservationSet(series, observations.of(seriesId, first, last, moment));
+        if (file) {
             return Response.ok(csv.write(set))
                     .type(CSV + "; charset=utf-8")
                     .tag(new Version(series.version()).tag())
@@ -167,9 +177,7 @@ class SeriesResource {
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + csv.fileName(series) + "\"")
                     .build();
         }
-        return asOf == null
-                ? Answers.ok(series.version(), set)
-                : Response.ok(set).build();
+        return Response.ok(set).build();
     }
 
     @POST

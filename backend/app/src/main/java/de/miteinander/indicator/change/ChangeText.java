@@ -34,6 +34,11 @@ final class ChangeText {
         return new Note(code, format(GERMAN, "note." + code, arguments), format(ENGLISH, "note." + code, arguments));
     }
 
+    /** A sentence whose numbers are written in the way of each language. */
+    static BothLanguages sentence(String key, Object... arguments) {
+        return new BothLanguages(format(GERMAN, key, arguments), format(ENGLISH, key, arguments));
+    }
+
     /** The sentence for a series that cannot be judged. */
     static BothLanguages notAssessable(Reason reason, ChangeQuestion question, List<ChangePoint> points) {
         if (reason == Reason.NO_SCATTER_INFORMATION) {

@@ -54,7 +54,7 @@ public record ChangeVerdict(
         @Schema(description = "What a reader must know beside the answer.", maxItems = 20, required = true)
         List<Note> notes) {
 
-    public static final int METHOD_VERSION = 1;
+    public static final int METHOD_VERSION = 2;
 
     /** The answer. */
     public enum Result {
@@ -77,7 +77,9 @@ public record ChangeVerdict(
         BREAK,
         OVERLAPPING_PERIODS,
         COMPETING_VALUES,
-        NO_SCATTER_INFORMATION
+        NO_SCATTER_INFORMATION,
+        /** The method asked for needs numerators, errors or more figures than there are. */
+        METHOD_NOT_APPLICABLE
     }
 
     /** Which way the figures went, free of any judgement. */
@@ -100,6 +102,8 @@ public record ChangeVerdict(
         POISSON_RATIO,
         COCHRAN_ARMITAGE,
         RATE_TREND,
+        /** Difference of two estimates with published standard errors. */
+        STANDARD_ERRORS,
         MANN_KENDALL_EXACT,
         MANN_KENDALL_PERMUTATION,
         MANN_KENDALL_NORMAL
@@ -121,7 +125,9 @@ public record ChangeVerdict(
         /** Latest divided by baseline. */
         RATIO,
         /** Change of the value per year. */
-        PER_YEAR
+        PER_YEAR,
+        /** Latest minus baseline, in the indicator's unit. */
+        DIFFERENCE
     }
 
     /** The size of the change. */
@@ -132,7 +138,7 @@ public record ChangeVerdict(
 
             @Schema(
                     description =
-                            "PERCENTAGE_POINTS: latest minus baseline. RATIO: latest divided by baseline. PER_YEAR: change of the value per year.",
+                            "PERCENTAGE_POINTS: latest minus baseline. RATIO: latest divided by baseline. PER_YEAR: change of the value per year. DIFFERENCE: latest minus baseline in the indicator's unit.",
                     required = true)
             EstimateUnit unit,
 

@@ -60,6 +60,7 @@ final class FigureFixtures {
         on("withdrawObservation", scene -> Ask.at(observation(scene)).body("{'reason': 'Falsche Stadt'}"));
         imports();
         ChangeFixtures.register();
+        ChangeFixtures.registerGapsAndVoices();
     }
 
     private static void imports() {

@@ -335,7 +335,8 @@ public final class ChangeLadder {
                 pValue,
                 parameters,
                 sentence,
-                List.copyOf(notes));
+                List.copyOf(notes),
+                null);
     }
 
     private Result judged(int sign) {
@@ -369,7 +370,8 @@ public final class ChangeLadder {
                 null,
                 Map.of(),
                 ChangeText.notAssessable(reason, question, points),
-                List.copyOf(notes));
+                List.copyOf(notes),
+                null);
     }
 
     /** Significant but small, or large but uncertain: only where a smallest change that matters was agreed. */

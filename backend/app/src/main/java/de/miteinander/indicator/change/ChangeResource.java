@@ -71,7 +71,7 @@ class ChangeResource {
         series.detail(seriesId);
         ChangeWishes wishes = ChangeWishes.parse(from, asOf).by(method, level);
         ChangeVerdict verdict = verdicts.judge(List.of(seriesId), wishes).get(seriesId);
-        return verdict == null ? ChangeLadder.withoutFigures() : verdict;
+        return verdict == null ? verdicts.withoutFigures(seriesId) : verdict;
     }
 
     @GET

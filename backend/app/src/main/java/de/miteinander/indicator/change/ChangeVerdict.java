@@ -1,6 +1,7 @@
 package de.miteinander.indicator.change;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +53,12 @@ public record ChangeVerdict(
         BothLanguages sentence,
 
         @Schema(description = "What a reader must know beside the answer.", maxItems = 20, required = true)
-        List<Note> notes) {
+        List<Note> notes,
+
+        @Schema(
+                description = "The missing figure that is looked for, where there is no answer without it.",
+                nullable = true)
+        @Nullable MissingFigure missingFigure) {
 
     public static final int METHOD_VERSION = 2;
 
@@ -162,6 +168,39 @@ public record ChangeVerdict(
 
             @Schema(description = "English.", maxLength = 1000, required = true)
             String en) {}
+
+    /** A figure that is looked for. */
+    @Schema(name = "MissingFigure", description = "A figure that is looked for.")
+    public record MissingFigure(
+            @Schema(description = "Number of the gap.", minimum = "1", required = true)
+            int number,
+
+            @Schema(description = "Period it is missing for.", maxLength = 32, required = true)
+            String period,
+
+            @Schema(description = "When the search shall be settled.", required = true)
+            LocalDate due) {}
+
+    /** Where there is no answer, the verdict says which figure is looked for. */
+    ChangeVerdict naming(MissingFigure figure) {
+        return result != Result.NOT_ASSESSABLE
+                ? this
+                : new ChangeVerdict(
+                        result,
+                        reason,
+                        direction,
+                        method,
+                        methodVersion,
+                        n,
+                        baseline,
+                        latest,
+                        estimate,
+                        pValue,
+                        parameters,
+                        ChangeText.withMissing(sentence, figure),
+                        notes,
+                        figure);
+    }
 
     /** A remark with a stable code. */
     @Schema(name = "ChangeNote", description = "A remark with a stable code.")

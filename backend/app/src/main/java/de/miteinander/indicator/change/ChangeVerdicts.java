@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ public class ChangeVerdicts {
     private static final String COLUMNS = """
             o.series_id, o.period, o.value, o.numerator, o.denominator, o.kind, o.date_basis, o.sign, o.source_id,
             s.producer, o.preferred, o.definition_version, o.standard_error, i.value_kind, i.direction, i.read_as_gap,
-            i.unit, i.official_full_count, i.relevance_threshold, k.last_break, t.baseline_on
+            i.unit, i.official_full_count, i.relevance_threshold, k.last_break, t.baseline_on,
+            g.number AS gap_number, g.period AS gap_period, g.due AS gap_due
             """;
 
     private static final String JOINS = """
@@ -40,6 +42,9 @@ public class ChangeVerdicts {
                        WHERE series_id = ANY (:series) AND created_at <= :known
                          AND ended_because IS NULL AND baseline_on IS NOT NULL
                        ORDER BY series_id, created_at DESC) t ON t.series_id = r.id
+            LEFT JOIN (SELECT DISTINCT ON (series_id) series_id, number, period, due FROM data_gap
+                       WHERE series_id = ANY (:series) AND outcome = 'OPEN'
+                       ORDER BY series_id, starts_on DESC, number) g ON g.series_id = r.id
             """;
 
     /** What stood at a moment: the last revision until then of each observation, unless it was a withdrawal. */
@@ -51,7 +56,8 @@ public class ChangeVerdicts {
              WHERE action <> 'D')""";
 
     /** What a verdict stands on: the question and the points, in the order they were recorded. */
-    public record Evidence(ChangeQuestion question, List<ChangePoint> points) {
+    public record Evidence(
+            ChangeQuestion question, List<ChangePoint> points, ChangeVerdict.@Nullable MissingFigure missing) {
 
         /** The points that may stand in one comparison, in the order of time. */
         public List<ChangePoint> comparable() {
@@ -60,7 +66,8 @@ public class ChangeVerdicts {
         }
 
         public ChangeVerdict judged() {
-            return ChangeLadder.judge(question, points);
+            ChangeVerdict verdict = ChangeLadder.judge(question, points);
+            return missing == null ? verdict : verdict.naming(missing);
         }
     }
 
@@ -104,7 +111,7 @@ public class ChangeVerdicts {
                     UUID id = row.getObject("series_id", UUID.class);
                     Evidence held = loaded.get(id);
                     if (held == null) {
-                        held = new Evidence(question(row, wishes), new ArrayList<>());
+                        held = new Evidence(question(row, wishes), new ArrayList<>(), missing(row));
                         loaded.put(id, held);
                     }
                     held.points().add(point(row));
@@ -113,6 +120,20 @@ public class ChangeVerdicts {
             });
         });
         return loaded;
+    }
+
+    /** The verdict on a series that has no figure at all. */
+    ChangeVerdict withoutFigures(UUID series) {
+        String sql = """
+                SELECT number AS gap_number, period AS gap_period, due AS gap_due FROM data_gap
+                WHERE series_id = :series AND outcome = 'OPEN' ORDER BY starts_on DESC, number LIMIT 1
+                """;
+        ChangeVerdict verdict = ChangeLadder.withoutFigures();
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bind("series", series)
+                .map((row, context) -> verdict.naming(Objects.requireNonNull(missing(row))))
+                .findOne()
+                .orElse(verdict));
     }
 
     private static ChangeQuestion question(ResultSet row, ChangeWishes wishes) throws SQLException {
@@ -128,6 +149,14 @@ public class ChangeVerdicts {
                 row.getBigDecimal("relevance_threshold"),
                 wishes.method(),
                 wishes.level());
+    }
+
+    private static ChangeVerdict.@Nullable MissingFigure missing(ResultSet row) throws SQLException {
+        String period = row.getString("gap_period");
+        return period == null
+                ? null
+                : new ChangeVerdict.MissingFigure(
+                        row.getInt("gap_number"), period, row.getObject("gap_due", LocalDate.class));
     }
 
     private static ChangePoint point(ResultSet row) throws SQLException {

@@ -32,6 +32,7 @@ public final class Rights {
                     WRITE_MEASURES,
                     WRITE_INDICATORS,
                     FREEZE_VERDICTS,
+                    MODERATE_VOICES,
                     WRITE_PAGES,
                     READ_FEEDBACK),
             Role.STEERING,

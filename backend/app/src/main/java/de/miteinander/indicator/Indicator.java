@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,6 +66,9 @@ class Indicator {
     @Column(name = "official_full_count")
     private boolean officialFullCount;
 
+    @Column(name = "relevance_threshold")
+    private @Nullable BigDecimal relevanceThreshold;
+
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
@@ -108,6 +112,7 @@ class Indicator {
         this.definition = TranslatedText.of(Objects.requireNonNullElse(indicator.definition(), indicator.name()));
         this.definitionVersion = 1;
         this.officialFullCount = Boolean.TRUE.equals(indicator.officialFullCount());
+        this.relevanceThreshold = indicator.relevanceThreshold();
         this.visibility = Objects.requireNonNullElse(indicator.visibility(), Visibility.INTERNAL);
         this.active = true;
         this.status = IndicatorStatus.ACTIVE;
@@ -147,6 +152,7 @@ class Indicator {
         definition = newDefinition;
         definitionVersion += redefined ? 1 : 0;
         officialFullCount = change.officialFullCount();
+        relevanceThreshold = change.relevanceThreshold();
         visibility = change.visibility();
         active = change.active();
         workingGroupId = change.workingGroupId();
@@ -219,6 +225,10 @@ class Indicator {
 
     boolean officialFullCount() {
         return officialFullCount;
+    }
+
+    @Nullable BigDecimal relevanceThreshold() {
+        return relevanceThreshold;
     }
 
     Visibility visibility() {

@@ -4,11 +4,14 @@ import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.text.NewText;
 import de.miteinander.platform.text.ValidText;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,14 @@ record IndicatorChange(
 
         @Schema(description = "Whether the figures are an official full count and no sample.") @NotNull Boolean officialFullCount,
 
+        @Schema(
+                description =
+                        "Smallest change that matters, agreed before there are figures, in the indicator's unit; verdicts then say whether a change is small or large.",
+                minimum = "0",
+                maximum = "1000000000",
+                nullable = true)
+        @DecimalMin(value = "0", inclusive = false) @DecimalMax("1000000000") @Nullable BigDecimal relevanceThreshold,
+
         @Schema(description = "Who may read it.") @NotNull Visibility visibility,
 
         @Schema(description = "Whether it is switched on.") @NotNull Boolean active,
@@ -66,6 +77,7 @@ record IndicatorChange(
                 NewText.of(indicator.definition()),
                 null,
                 indicator.officialFullCount(),
+                indicator.relevanceThreshold(),
                 indicator.visibility(),
                 indicator.active(),
                 indicator.workingGroupId());

@@ -60,6 +60,11 @@ public record IndicatorDetail(
         @Schema(description = "Whether the figures are an official full count and no sample.", required = true)
         boolean officialFullCount,
 
+        @Schema(
+                description = "Smallest change that matters, in the indicator's unit; null if none is agreed.",
+                nullable = true)
+        @Nullable BigDecimal relevanceThreshold,
+
         @Schema(description = "Who may read it.", required = true)
         Visibility visibility,
 

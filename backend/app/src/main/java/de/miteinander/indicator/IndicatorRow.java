@@ -5,6 +5,7 @@ import de.miteinander.indicator.IndicatorDetail.LatestFigure;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.text.Text;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ record IndicatorRow(
         Text definition,
         int definitionVersion,
         boolean officialFullCount,
+        @Nullable BigDecimal relevanceThreshold,
         Visibility visibility,
         boolean active,
         IndicatorStatus status,
@@ -54,6 +56,7 @@ record IndicatorRow(
                 definition,
                 definitionVersion,
                 officialFullCount,
+                relevanceThreshold,
                 visibility,
                 active,
                 status,

@@ -4,12 +4,15 @@ import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.text.NewText;
 import de.miteinander.platform.text.ValidText;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,14 @@ record NewIndicator(
                 description = "Whether the figures are an official full count and no sample; false when left out.",
                 nullable = true)
         @Nullable Boolean officialFullCount,
+
+        @Schema(
+                description =
+                        "Smallest change that matters, agreed before there are figures, in the indicator's unit; verdicts then say whether a change is small or large.",
+                minimum = "0",
+                maximum = "1000000000",
+                nullable = true)
+        @DecimalMin(value = "0", inclusive = false) @DecimalMax("1000000000") @Nullable BigDecimal relevanceThreshold,
 
         @Schema(
                 description = "Who may read it; INTERNAL when left out. Only those who keep indicators may publish.",

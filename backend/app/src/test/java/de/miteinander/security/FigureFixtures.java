@@ -59,6 +59,8 @@ final class FigureFixtures {
         on("changeObservation", scene -> Ask.at(observation(scene)).body("{'value': 13, 'reason': 'Zahlendreher'}"));
         on("withdrawObservation", scene -> Ask.at(observation(scene)).body("{'reason': 'Falsche Stadt'}"));
         imports();
+        ChangeFixtures.register();
+        ChangeFixtures.registerGapsAndVoices();
     }
 
     private static void imports() {
@@ -100,7 +102,7 @@ final class FigureFixtures {
         return answer.path("id");
     }
 
-    private static Thing area(Scene scene) {
+    static Thing area(Scene scene) {
         return scene.create(
                 "/areas",
                 "{'code': 'ort-%s', 'name': {'de': {'text': 'Ort'}}, 'level': 'DISTRICT'}".formatted(scene.letters()));
@@ -117,7 +119,7 @@ final class FigureFixtures {
                 INDICATOR.formatted(scene.letters(), "PUBLIC", scene.sprache().id()));
     }
 
-    private static Thing series(Scene scene) {
+    static Thing series(Scene scene) {
         return scene.create(
                 DATA_STEWARD,
                 "/indicators/" + indicator(scene).id() + "/series",
@@ -125,9 +127,13 @@ final class FigureFixtures {
     }
 
     private static Thing observation(Scene scene) {
+        return observation(scene, series(scene).id());
+    }
+
+    static Thing observation(Scene scene, String series) {
         return scene.create(
                 DATA_STEWARD,
-                "/series/" + series(scene).id() + "/observations",
+                "/series/" + series + "/observations",
                 "{'period': '2016', 'value': 12, 'sourceId': '%s'}"
                         .formatted(source(scene).id()));
     }

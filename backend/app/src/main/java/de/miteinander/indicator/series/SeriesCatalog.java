@@ -128,7 +128,7 @@ public class SeriesCatalog {
     }
 
     Page<SeriesDetail> ofIndicator(UUID indicator, @Nullable UUID area, PageRequest request) {
-        refuseUnknown(indicator);
+        refuseUnknownIndicator(indicator);
         ListQuery query = new ListQuery(COLUMNS, TABLES)
                 .idColumn("s.id")
                 .bind("language", reader.language().getLanguage())
@@ -140,7 +140,8 @@ public class SeriesCatalog {
         return query.page(database, request, Rows.of(Row.class)).map(Row::detail);
     }
 
-    private void refuseUnknown(UUID indicator) {
+    /** @throws ProblemException 404 for an indicator that the caller may not know of */
+    public void refuseUnknownIndicator(UUID indicator) {
         String sql = "SELECT EXISTS (SELECT FROM indicator i WHERE i.id = :id AND (:all OR " + PUBLISHED + "))";
         boolean known = database.withHandle(handle -> handle.createQuery(sql)
                 .bind("id", indicator)

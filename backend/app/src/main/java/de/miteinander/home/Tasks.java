@@ -25,7 +25,7 @@ class Tasks {
     private static final String EMPTY_INDICATORS = """
             SELECT count(*)::int FROM indicator i
             WHERE i.active AND i.status = 'ACTIVE' AND NOT EXISTS (
-                SELECT FROM observation o JOIN series s ON s.id = o.series_id WHERE s.indicator_id = i.id)
+                SELECT FROM published_observation o JOIN series s ON s.id = o.series_id WHERE s.indicator_id = i.id)
             """;
 
     /** Measures that still run and lack what steering needs; the same four things as the measure list shows. */

@@ -2,6 +2,7 @@ package de.miteinander.indicator;
 
 import de.miteinander.indicator.IndicatorDetail.ChangeSummary;
 import de.miteinander.indicator.IndicatorDetail.LatestFigure;
+import de.miteinander.indicator.protection.Protection;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.text.Text;
@@ -28,6 +29,9 @@ record IndicatorRow(
         boolean officialFullCount,
         Visibility visibility,
         boolean active,
+        @Nullable Protection protection,
+        @Nullable Integer protectionStep,
+        @Nullable String protectionMethod,
         IndicatorStatus status,
         @Nullable String retiredReason,
         @Nullable UUID successorId,
@@ -56,6 +60,9 @@ record IndicatorRow(
                 officialFullCount,
                 visibility,
                 active,
+                protection,
+                protectionStep,
+                protectionMethod,
                 status,
                 retiredReason,
                 successorId,

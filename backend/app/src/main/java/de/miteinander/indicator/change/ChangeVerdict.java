@@ -77,7 +77,9 @@ public record ChangeVerdict(
         BREAK,
         OVERLAPPING_PERIODS,
         COMPETING_VALUES,
-        NO_SCATTER_INFORMATION
+        NO_SCATTER_INFORMATION,
+        /** Figures are withheld or rounded to protect single persons, and what is shown does not carry an answer. */
+        PROTECTED
     }
 
     /** Which way the figures went, free of any judgement. */

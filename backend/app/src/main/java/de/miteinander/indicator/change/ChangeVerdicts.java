@@ -27,7 +27,7 @@ public class ChangeVerdicts {
     private static final String COLUMNS = """
             o.series_id, o.period, o.value, o.numerator, o.denominator, o.kind, o.date_basis, o.sign, o.source_id,
             s.producer, o.preferred, o.definition_version, i.value_kind, i.direction, i.read_as_gap, i.unit,
-            i.official_full_count
+            i.official_full_count, o.protection, o.protection_step, o.value_low, o.value_high
             """;
 
     private static final String JOINS = """
@@ -39,12 +39,12 @@ public class ChangeVerdicts {
     /** What stood at a moment: the last revision until then of each observation, unless it was a withdrawal. */
     private static final String THEN = """
             (SELECT * FROM (
-                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM observation_revision v
+                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM published_revision v
                 WHERE v.series_id = ANY (:series) AND v.recorded_at <= :asOf
                 ORDER BY observation_id, revision DESC) last
              WHERE action <> 'D')""";
 
-    private record Loaded(ChangeQuestion question, List<ChangePoint> points) {}
+    private record Loaded(ChangeQuestion question, List<ShownPoint> points) {}
 
     private final Jdbi database;
 
@@ -65,7 +65,7 @@ public class ChangeVerdicts {
         if (series.isEmpty()) {
             return Map.of();
         }
-        String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? "observation" : THEN) + " o " + JOINS
+        String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? "published_observation" : THEN) + " o " + JOINS
                 + " WHERE o.series_id = ANY (:series) ORDER BY o.series_id, o.recorded_at, o.id";
         Map<UUID, Loaded> loaded = new LinkedHashMap<>();
         database.useHandle(handle -> {
@@ -82,13 +82,13 @@ public class ChangeVerdicts {
                         held = new Loaded(question(row, baselineFrom), new ArrayList<>());
                         loaded.put(id, held);
                     }
-                    held.points().add(point(row));
+                    held.points().add(shown(row));
                 }
                 return loaded;
             });
         });
         Map<UUID, ChangeVerdict> verdicts = new LinkedHashMap<>();
-        loaded.forEach((id, held) -> verdicts.put(id, ChangeLadder.judge(held.question(), held.points())));
+        loaded.forEach((id, held) -> verdicts.put(id, ProtectedChange.judge(held.question(), held.points())));
         return verdicts;
     }
 
@@ -100,6 +100,15 @@ public class ChangeVerdicts {
                 row.getString("unit"),
                 row.getBoolean("official_full_count"),
                 baselineFrom);
+    }
+
+    private static ShownPoint shown(ResultSet row) throws SQLException {
+        return new ShownPoint(
+                point(row),
+                row.getString("protection") != null,
+                row.getInt("protection_step"),
+                row.getBigDecimal("value_low"),
+                row.getBigDecimal("value_high"));
     }
 
     private static ChangePoint point(ResultSet row) throws SQLException {

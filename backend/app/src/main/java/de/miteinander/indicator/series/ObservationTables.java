@@ -28,7 +28,7 @@ class ObservationTables {
 
     private static final int MOST_SERIES = 500;
 
-    private record Cell(@Nullable BigDecimal value, String status) {}
+    private record Cell(@Nullable BigDecimal value, String status, FigureProtection.@Nullable Shown protection) {}
 
     private record Line(TableSeries series, Map<String, Cell> cells) {}
 
@@ -56,11 +56,12 @@ class ObservationTables {
                       AND (:everywhere OR a.code = ANY (:areas) OR a.ags = ANY (:areas))
                       AND (:all OR (i.visibility = 'PUBLIC' AND i.active))
                     ORDER BY s.natural_key LIMIT :most)
-                SELECT c.*, o.period, o.period_start, o.period_end, o.value, o.missing_reason, o.sign
+                SELECT c.*, o.period, o.period_start, o.period_end, o.value, o.missing_reason, o.sign,
+                       o.protection
                 FROM chosen c LEFT JOIN LATERAL (
                     SELECT last.* FROM (
                         SELECT DISTINCT ON (p.period_start, p.period_end, p.period) p.*
-                        FROM observation p
+                        FROM published_observation p
                         WHERE p.series_id = c.id
                           AND p.period_start >= coalesce(CAST(:from AS date), '-infinity')
                           AND p.period_end <= coalesce(CAST(:to AS date), 'infinity')
@@ -113,7 +114,13 @@ class ObservationTables {
             periods.computeIfAbsent(period, Period::parse);
             MissingReason missing = Observations.constant(row, "missing_reason", MissingReason.class);
             Sign sign = Observations.constant(row, "sign", Sign.class);
-            line.cells().put(period, new Cell(row.getBigDecimal("value"), Observations.status(sign, missing)));
+            line.cells()
+                    .put(
+                            period,
+                            new Cell(
+                                    row.getBigDecimal("value"),
+                                    Observations.status(sign, missing),
+                                    Observations.constant(row, "protection", FigureProtection.Shown.class)));
         }
     }
 
@@ -135,18 +142,22 @@ class ObservationTables {
                 periods.values().stream().sorted().map(Period::text).toList();
         List<List<@Nullable BigDecimal>> values = new ArrayList<>();
         List<List<@Nullable String>> status = new ArrayList<>();
+        List<List<FigureProtection.@Nullable Shown>> protection = new ArrayList<>();
         for (Line line : lines) {
             List<@Nullable BigDecimal> valueRow = new ArrayList<>();
             List<@Nullable String> statusRow = new ArrayList<>();
+            List<FigureProtection.@Nullable Shown> protectionRow = new ArrayList<>();
             for (String column : columns) {
                 Cell cell = line.cells().get(column);
                 valueRow.add(cell == null ? null : cell.value());
                 statusRow.add(cell == null ? null : cell.status());
+                protectionRow.add(cell == null ? null : cell.protection());
             }
             values.add(valueRow);
             status.add(statusRow);
+            protection.add(protectionRow);
         }
-        return new ObservationTable(lines.stream().map(Line::series).toList(), columns, values, status);
+        return new ObservationTable(lines.stream().map(Line::series).toList(), columns, values, status, protection);
     }
 
     private static List<String> codes(@Nullable String list) {

@@ -31,7 +31,7 @@ class Observations {
             o.id, o.revision, o.period, o.period_start, o.period_end, o.period_precision, o.value, o.missing_reason, o.sign,
             o.kind, o.date_basis, o.as_printed, o.numerator, o.denominator, o.sample_size, o.standard_error,
             o.source_id, s.title AS source_title, s.producer AS source_producer, s.url AS source_url, o.note,
-            o.definition_version, o.recorded_at,
+            o.definition_version, o.recorded_at, o.protection, o.protection_step, o.value_low, o.value_high,
             o.id = first_value(o.id) OVER (PARTITION BY o.period
                 ORDER BY o.preferred DESC, o.recorded_at DESC, o.id) AS preferred,
             i.value_kind, i.unit
@@ -43,12 +43,17 @@ class Observations {
             JOIN indicator i ON i.id = r.indicator_id
             """;
 
-    private static final String NOW = "observation";
+    private static final String NOW = "published_observation";
+
+    /** Nothing but {@link RawObservations} may ask for this. */
+    private static final String RECORDED = """
+            (SELECT *, NULL::text AS protection, NULL::int AS protection_step, NULL::numeric AS value_low,
+                    NULL::numeric AS value_high FROM observation)""";
 
     /** What stood at a moment: the last revision until then of each observation, unless it was a withdrawal. */
     private static final String THEN = """
             (SELECT * FROM (
-                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM observation_revision v
+                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM published_revision v
                 WHERE v.series_id = :series AND v.recorded_at <= :asOf
                 ORDER BY observation_id, revision DESC) last
              WHERE action <> 'D')""";
@@ -63,7 +68,17 @@ class Observations {
 
     /** In the order of time; several for one period where sources compete. */
     List<ObservationDetail> of(UUID series, @Nullable Period from, @Nullable Period to, @Nullable Instant asOf) {
-        String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? NOW : THEN) + " o " + JOINS + """
+        return read(asOf == null ? NOW : THEN, series, from, to, asOf);
+    }
+
+    /** As they were recorded, before anything is protected. */
+    List<ObservationDetail> asRecorded(UUID series) {
+        return read(RECORDED, series, null, null, null);
+    }
+
+    private List<ObservationDetail> read(
+            String table, UUID series, @Nullable Period from, @Nullable Period to, @Nullable Instant asOf) {
+        String sql = "SELECT " + COLUMNS + " FROM " + table + " o " + JOINS + """
                 WHERE o.series_id = :series
                   AND o.period_start >= coalesce(CAST(:from AS date), '-infinity')
                   AND o.period_end <= coalesce(CAST(:to AS date), 'infinity')
@@ -90,10 +105,11 @@ class Observations {
     }
 
     Optional<UUID> seriesOf(UUID id) {
-        return database.withHandle(handle -> handle.createQuery("SELECT series_id FROM observation WHERE id = :id")
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .findOne());
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT series_id FROM published_observation WHERE id = :id")
+                        .bind("id", id)
+                        .mapTo(UUID.class)
+                        .findOne());
     }
 
     List<Revision> revisions(UUID series, @Nullable String period) {
@@ -101,9 +117,10 @@ class Observations {
                 SELECT * FROM (
                     SELECT v.seq, v.observation_id, v.revision, v.period, v.value, v.missing_reason, v.sign, v.kind,
                            CASE v.action WHEN 'I' THEN 'RECORDED' WHEN 'U' THEN 'CORRECTED' ELSE 'WITHDRAWN' END AS action,
-                           s.title AS source, v.reason, v.import_id, v.recorded_at AS valid_from,
+                           s.title AS source, v.reason, v.import_id, v.protection, v.protection_step, v.value_low,
+                           v.value_high, v.recorded_at AS valid_from,
                            lead(v.recorded_at) OVER (PARTITION BY v.observation_id ORDER BY v.revision) AS valid_to
-                    FROM observation_revision v JOIN source s ON s.id = v.source_id
+                    FROM published_revision v JOIN source s ON s.id = v.source_id
                     WHERE v.series_id = :series AND v.period = coalesce(:period, v.period)) history
                 ORDER BY seq DESC LIMIT :most
                 """;
@@ -124,7 +141,8 @@ class Observations {
                         row.getString("reason"),
                         row.getObject("import_id", UUID.class),
                         row.getTimestamp("valid_from").toInstant(),
-                        instant(row, "valid_to")))
+                        instant(row, "valid_to"),
+                        FigureProtection.of(row, reader.language())))
                 .list());
     }
 
@@ -171,7 +189,8 @@ class Observations {
                     row.getBoolean("preferred"),
                     row.getInt("definition_version"),
                     warnings(figure, row, language),
-                    row.getTimestamp("recorded_at").toInstant());
+                    row.getTimestamp("recorded_at").toInstant(),
+                    FigureProtection.of(row, language));
         };
     }
 

@@ -38,7 +38,7 @@ public final class Rights {
             Role.COUNCIL,
             Set.of(),
             Role.DATA_STEWARD,
-            Set.of(WRITE_INDICATORS, WRITE_OBSERVATIONS),
+            Set.of(WRITE_INDICATORS, WRITE_OBSERVATIONS, READ_RAW_OBSERVATIONS),
             Role.PRIVACY_OFFICER,
             Set.of(READ_ACCOUNTS, READ_PERSONS, WRITE_PERSONS, ERASE_PERSONS, READ_RESPONSES),
             Role.MEMBER,

@@ -39,6 +39,9 @@ const IndicatorFigure = lazy(async () => ({
 const ValueEditing = lazy(async () => ({
   default: (await import('../components/value-editing')).ValueEditing,
 }));
+const RawValues = lazy(async () => ({
+  default: (await import('../components/raw-values')).RawValues,
+}));
 const SeriesDialog = lazy(async () => ({
   default: (await import('../components/series-dialog')).SeriesDialog,
 }));
@@ -294,7 +297,7 @@ function SeriesView({ indicator, name, list, main, compared, mayWrite }: SeriesV
           latest={
             latest
               ? {
-                  value: valueText(latest.value ?? 0, indicator, language, t),
+                  value: `${latest.protection ? '≈ ' : ''}${valueText(latest.value ?? 0, indicator, language, t)}`,
                   period: latest.periodLabel,
                 }
               : undefined
@@ -322,7 +325,11 @@ function SeriesView({ indicator, name, list, main, compared, mayWrite }: SeriesV
       </section>
       <section className="stack" aria-labelledby="reading-heading">
         <SectionHeading id="reading-heading">{t('page.howToRead')}</SectionHeading>
-        <ReadingNote indicator={indicator} verdict={verdict.data} />
+        <ReadingNote
+          indicator={indicator}
+          verdict={verdict.data}
+          isProtected={set.items.some(({ protection }) => protection)}
+        />
       </section>
       <section className="stack" aria-labelledby="sources-heading">
         <SectionHeading id="sources-heading">{t('page.sources')}</SectionHeading>
@@ -379,6 +386,17 @@ function Editing({
 }) {
   const { t } = useTranslation('indicators');
   const [edit, setEdit] = useState<Edit>();
+  const mayReadRaw = useCan('observations:read-raw');
+  const { ungeschuetzt = false } = route.useSearch();
+  const navigate = route.useNavigate();
+  const protectedValues = set.items.some(({ protection }) => protection);
+  const showRaw = (show: boolean) =>
+    void navigate({
+      search: ({ ungeschuetzt: _before, ...rest }) =>
+        show ? { ...rest, ungeschuetzt: true } : rest,
+      resetScroll: false,
+    });
+  const actions = (row: Observation) => <RowActions row={row} onEdit={setEdit} />;
   return (
     <>
       <ButtonRow>
@@ -386,13 +404,27 @@ function Editing({
           {t('page.addValue')}
         </Button>
         <WriteButtons indicator={indicator} />
+        {mayReadRaw && protectedValues ? (
+          <Button onClick={() => showRaw(!ungeschuetzt)}>
+            {t(ungeschuetzt ? 'protection.hideRaw' : 'protection.showRaw')}
+          </Button>
+        ) : null}
       </ButtonRow>
-      {caption ? (
+      {caption && mayReadRaw && ungeschuetzt && protectedValues ? (
+        <Suspense fallback={<Loading />}>
+          <RawValues
+            indicator={indicator}
+            series={set.series}
+            caption={caption}
+            actions={actions}
+          />
+        </Suspense>
+      ) : caption ? (
         <ObservationTable
           indicator={indicator}
           items={set.items}
           caption={caption}
-          actions={(row) => <RowActions row={row} onEdit={setEdit} />}
+          actions={actions}
         />
       ) : null}
       <Suspense>
@@ -414,14 +446,16 @@ function RowActions({ row, onEdit }: { row: Observation; onEdit: (edit: Edit) =>
   const period = row.periodLabel;
   return (
     <div className="row-actions no-print">
-      <Button
-        small
-        kind="tertiary"
-        aria-label={t('table.correctLabel', { period })}
-        onClick={() => onEdit({ kind: 'correct', observation: row })}
-      >
-        {t('table.correct')}
-      </Button>
+      {row.protection ? null : (
+        <Button
+          small
+          kind="tertiary"
+          aria-label={t('table.correctLabel', { period })}
+          onClick={() => onEdit({ kind: 'correct', observation: row })}
+        >
+          {t('table.correct')}
+        </Button>
+      )}
       <Button
         small
         kind="tertiary"

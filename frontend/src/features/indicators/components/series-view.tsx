@@ -79,7 +79,7 @@ export function SeriesView({ indicator, name, list, main, compared, mayWrite }: 
           latest={
             latest
               ? {
-                  value: valueText(latest.value ?? 0, indicator, language, t),
+                  value: `${latest.protection ? '≈ ' : ''}${valueText(latest.value ?? 0, indicator, language, t)}`,
                   period: latest.periodLabel,
                 }
               : undefined
@@ -107,7 +107,11 @@ export function SeriesView({ indicator, name, list, main, compared, mayWrite }: 
       </section>
       <section className="stack" aria-labelledby="reading-heading">
         <SectionHeading id="reading-heading">{t('page.howToRead')}</SectionHeading>
-        <ReadingNote indicator={indicator} verdict={verdict.data} />
+        <ReadingNote
+          indicator={indicator}
+          verdict={verdict.data}
+          isProtected={set.items.some(({ protection }) => protection)}
+        />
       </section>
       <section className="stack" aria-labelledby="sources-heading">
         <SectionHeading id="sources-heading">{t('page.sources')}</SectionHeading>

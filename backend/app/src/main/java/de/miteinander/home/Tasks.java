@@ -25,7 +25,7 @@ class Tasks {
     private static final String EMPTY_INDICATORS = """
             SELECT count(*)::int FROM indicator i
             WHERE i.active AND i.status = 'ACTIVE' AND NOT EXISTS (
-                SELECT FROM observation o JOIN series s ON s.id = o.series_id WHERE s.indicator_id = i.id)
+                SELECT FROM published_observation o JOIN series s ON s.id = o.series_id WHERE s.indicator_id = i.id)
             """;
 
     /** Measures that still run and lack what steering needs; the same four things as the measure list shows. */
@@ -92,7 +92,7 @@ class Tasks {
             FROM stewardship w JOIN series s ON s.id = w.series_id JOIN indicator i ON i.id = s.indicator_id
             WHERE w.person_id = :me
               AND next_release(w.release_on, w.release_months,
-                      (SELECT max(o.recorded_at)::date FROM observation o WHERE o.series_id = s.id))
+                      (SELECT max(o.recorded_at)::date FROM published_observation o WHERE o.series_id = s.id))
                   <= CAST(:today AS date) + 14
             GROUP BY i.id ORDER BY i.code
             """;

@@ -1,5 +1,7 @@
 package de.miteinander.indicator;
 
+import de.miteinander.indicator.protection.Protection;
+import de.miteinander.indicator.protection.ProtectionPolicy;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.problem.ProblemException;
@@ -73,6 +75,15 @@ class Indicator {
     private Visibility visibility;
 
     private boolean active;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Protection protection;
+
+    @Column(name = "protection_step")
+    private @Nullable Integer protectionStep;
+
+    @Column(name = "protection_method")
+    private @Nullable String protectionMethod;
 
     @Enumerated(EnumType.STRING)
     private IndicatorStatus status;
@@ -167,6 +178,25 @@ class Indicator {
         retiredReason = retirement.reason();
         successorId = retirement.successorId();
         updatedAt = now;
+    }
+
+    ProtectionPolicy protection() {
+        return new ProtectionPolicy(protection, protectionStep, protectionMethod);
+    }
+
+    void protect(ProtectionPolicy policy) {
+        protection = policy.protection();
+        protectionStep = policy.step();
+        protectionMethod = policy.method();
+    }
+
+    /** Whether anyone may read it although nobody has said how its figures about persons are protected. */
+    boolean isOpenAndUndecided() {
+        boolean mayCountPersons = switch (valueKind) {
+            case COUNT, SHARE, RATE, MEAN, BALANCE -> true;
+            case INDEX, AMOUNT, ORDINAL, BINARY -> false;
+        };
+        return visibility == Visibility.PUBLIC && active && protection == null && mayCountPersons;
     }
 
     private void refuseWhenRetired() {

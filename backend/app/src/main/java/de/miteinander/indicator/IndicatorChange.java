@@ -1,5 +1,6 @@
 package de.miteinander.indicator;
 
+import de.miteinander.indicator.protection.Protection;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.text.NewText;
@@ -62,7 +63,24 @@ record IndicatorChange(
 
         @Schema(description = "Whether it is switched on.") @NotNull Boolean active,
 
-        @Schema(description = "The working group that looks after it.", nullable = true) @Nullable UUID workingGroupId) {
+        @Schema(description = "The working group that looks after it.", nullable = true) @Nullable UUID workingGroupId,
+
+        @Schema(
+                description =
+                        "How figures about persons are protected. The data steward decides; needed before a published indicator may show anything about persons.",
+                nullable = true)
+        @Nullable Protection protection,
+
+        @Schema(
+                description =
+                        "What is rounded to (5, 10; 5 when left out), or the smallest count shown (3, 5, 10; 3 when left out).",
+                minimum = "3",
+                maximum = "10",
+                nullable = true)
+        @Min(3) @Max(10) @Nullable Integer protectionStep,
+
+        @Schema(description = "How the producer protects them, in words.", maxLength = 200, nullable = true)
+        @Size(max = 200) @Nullable String protectionMethod) {
 
     static IndicatorChange of(Indicator indicator) {
         return new IndicatorChange(
@@ -80,6 +98,9 @@ record IndicatorChange(
                 indicator.relevanceThreshold(),
                 indicator.visibility(),
                 indicator.active(),
-                indicator.workingGroupId());
+                indicator.workingGroupId(),
+                indicator.protection().protection(),
+                indicator.protection().step(),
+                indicator.protection().method());
     }
 }

@@ -2,6 +2,7 @@ package de.miteinander.indicator;
 
 import de.miteinander.indicator.IndicatorDetail.ChangeSummary;
 import de.miteinander.indicator.IndicatorDetail.LatestFigure;
+import de.miteinander.indicator.protection.Protection;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.text.Text;
@@ -30,6 +31,9 @@ record IndicatorRow(
         @Nullable BigDecimal relevanceThreshold,
         Visibility visibility,
         boolean active,
+        @Nullable Protection protection,
+        @Nullable Integer protectionStep,
+        @Nullable String protectionMethod,
         IndicatorStatus status,
         @Nullable String retiredReason,
         @Nullable UUID successorId,
@@ -59,6 +63,9 @@ record IndicatorRow(
                 relevanceThreshold,
                 visibility,
                 active,
+                protection,
+                protectionStep,
+                protectionMethod,
                 status,
                 retiredReason,
                 successorId,

@@ -1,5 +1,6 @@
 package de.miteinander.indicator;
 
+import de.miteinander.indicator.protection.Protection;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.text.NewText;
@@ -81,4 +82,21 @@ record NewIndicator(
                 nullable = true)
         @Nullable UUID workingGroupId,
 
-        @Schema(description = "The answer it was made from.", nullable = true) @Nullable UUID sourceResponseId) {}
+        @Schema(description = "The answer it was made from.", nullable = true) @Nullable UUID sourceResponseId,
+
+        @Schema(
+                description =
+                        "How figures about persons are protected. The data steward decides; needed before a published indicator may show anything about persons.",
+                nullable = true)
+        @Nullable Protection protection,
+
+        @Schema(
+                description =
+                        "What is rounded to (5, 10; 5 when left out), or the smallest count shown (3, 5, 10; 3 when left out).",
+                minimum = "3",
+                maximum = "10",
+                nullable = true)
+        @Min(3) @Max(10) @Nullable Integer protectionStep,
+
+        @Schema(description = "How the producer protects them, in words.", maxLength = 200, nullable = true)
+        @Size(max = 200) @Nullable String protectionMethod) {}

@@ -94,7 +94,8 @@ class GeneratedClientTest {
                         .name(text("Plätze in Sprachkursen"))
                         .valueKind(ValueKind.COUNT)
                         .unit("places")
-                        .visibility(de.miteinander.client.model.Visibility.PUBLIC),
+                        .visibility(de.miteinander.client.model.Visibility.PUBLIC)
+                        .protection(de.miteinander.client.model.Protection.NO_PERSONS),
                 null);
 
         IndicatorApi importer = new IndicatorApi(of(People.IMPORTER));

@@ -85,7 +85,9 @@ public record ChangeVerdict(
         COMPETING_VALUES,
         NO_SCATTER_INFORMATION,
         /** The method asked for needs numerators, errors or more figures than there are. */
-        METHOD_NOT_APPLICABLE
+        METHOD_NOT_APPLICABLE,
+        /** Figures are withheld or rounded to protect single persons, and what is shown does not carry an answer. */
+        PROTECTED
     }
 
     /** Which way the figures went, free of any judgement. */

@@ -29,7 +29,8 @@ public class ChangeVerdicts {
             o.series_id, o.period, o.value, o.numerator, o.denominator, o.kind, o.date_basis, o.sign, o.source_id,
             s.producer, o.preferred, o.definition_version, o.standard_error, i.value_kind, i.direction, i.read_as_gap,
             i.unit, i.official_full_count, i.relevance_threshold, k.last_break, t.baseline_on,
-            g.number AS gap_number, g.period AS gap_period, g.due AS gap_due
+            g.number AS gap_number, g.period AS gap_period, g.due AS gap_due,
+            o.protection, o.protection_step, o.value_low, o.value_high
             """;
 
     private static final String JOINS = """
@@ -50,23 +51,27 @@ public class ChangeVerdicts {
     /** What stood at a moment: the last revision until then of each observation, unless it was a withdrawal. */
     private static final String THEN = """
             (SELECT * FROM (
-                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM observation_revision v
+                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM published_revision v
                 WHERE v.series_id = ANY (:series) AND v.recorded_at <= :asOf
                 ORDER BY observation_id, revision DESC) last
              WHERE action <> 'D')""";
 
-    /** What a verdict stands on: the question and the points, in the order they were recorded. */
+    /** What a verdict stands on: the question and the points as they are shown, in the order they were recorded. */
     public record Evidence(
-            ChangeQuestion question, List<ChangePoint> points, ChangeVerdict.@Nullable MissingFigure missing) {
+            ChangeQuestion question, List<ShownPoint> shown, ChangeVerdict.@Nullable MissingFigure missing) {
+
+        public List<ChangePoint> points() {
+            return shown.stream().map(ShownPoint::point).toList();
+        }
 
         /** The points that may stand in one comparison, in the order of time. */
         public List<ChangePoint> comparable() {
-            return ComparablePoints.of(points, question.baselineFrom(), question.lastBreak())
+            return ComparablePoints.of(points(), question.baselineFrom(), question.lastBreak())
                     .points();
         }
 
         public ChangeVerdict judged() {
-            ChangeVerdict verdict = ChangeLadder.judge(question, points);
+            ChangeVerdict verdict = ProtectedChange.judge(question, shown);
             return missing == null ? verdict : verdict.naming(missing);
         }
     }
@@ -95,7 +100,7 @@ public class ChangeVerdicts {
             return Map.of();
         }
         Instant asOf = wishes.asOf();
-        String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? "observation" : THEN) + " o " + JOINS
+        String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? "published_observation" : THEN) + " o " + JOINS
                 + " WHERE o.series_id = ANY (:series) ORDER BY o.series_id, o.recorded_at, o.id";
         Map<UUID, Evidence> loaded = new LinkedHashMap<>();
         database.useHandle(handle -> {
@@ -114,7 +119,7 @@ public class ChangeVerdicts {
                         held = new Evidence(question(row, wishes), new ArrayList<>(), missing(row));
                         loaded.put(id, held);
                     }
-                    held.points().add(point(row));
+                    held.shown().add(shown(row));
                 }
                 return loaded;
             });
@@ -157,6 +162,15 @@ public class ChangeVerdicts {
                 ? null
                 : new ChangeVerdict.MissingFigure(
                         row.getInt("gap_number"), period, row.getObject("gap_due", LocalDate.class));
+    }
+
+    private static ShownPoint shown(ResultSet row) throws SQLException {
+        return new ShownPoint(
+                point(row),
+                row.getString("protection") != null,
+                row.getInt("protection_step"),
+                row.getBigDecimal("value_low"),
+                row.getBigDecimal("value_high"));
     }
 
     private static ChangePoint point(ResultSet row) throws SQLException {

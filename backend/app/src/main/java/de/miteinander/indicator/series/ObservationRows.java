@@ -23,7 +23,8 @@ final class ObservationRows {
     static final String COLUMNS = """
             o.id, o.revision, o.period, o.period_start, o.period_end, o.period_precision, o.value, o.missing_reason, o.sign,
             o.numerator, o.denominator, o.sample_size, o.standard_error, o.kind, o.date_basis, o.as_printed, o.note,
-            o.definition_version, o.recorded_at, o.source_id, s.title, s.producer, s.url, i.value_kind, i.unit
+            o.definition_version, o.recorded_at, o.source_id, s.title, s.producer, s.url, i.value_kind, i.unit,
+            o.protection, o.protection_step, o.value_low, o.value_high
             """;
 
     /** In the order of time; where sources compete, the chosen one first, else the latest recorded. */
@@ -83,7 +84,8 @@ final class ObservationRows {
                 preferred,
                 row.getInt(18),
                 warnings(figure),
-                row.getObject(19, OffsetDateTime.class).toInstant());
+                row.getObject(19, OffsetDateTime.class).toInstant(),
+                row.getString(26) == null ? null : FigureProtection.of(row, language));
     }
 
     /** Most figures of a series come from one source. */

@@ -51,7 +51,7 @@ class ObservationTables {
             """;
 
     private static final String COLUMNS =
-            " c.number, p.period, p.value, p.missing_reason, p.sign, p.preferred, p.recorded_at, p.id ";
+            " c.number, p.period, p.value, p.missing_reason, p.sign, p.preferred, p.recorded_at, p.id, p.protection ";
 
     private static final String WITHIN = """
             p.series_id = c.id AND p.period_start >= coalesce(?, date '-infinity')
@@ -59,19 +59,24 @@ class ObservationTables {
             """;
 
     private static final String ALL_FIGURES = "SELECT" + COLUMNS
-            + "FROM unnest(?::uuid[]) WITH ORDINALITY AS c (id, number) JOIN observation p ON " + WITHIN;
+            + "FROM unnest(?::uuid[]) WITH ORDINALITY AS c (id, number) JOIN published_observation p ON " + WITHIN;
 
     private static final String LAST_FIGURES = "SELECT" + COLUMNS + """
             FROM unnest(?::uuid[]) WITH ORDINALITY AS c (id, number) CROSS JOIN LATERAL (
                 SELECT last.* FROM (
-                    SELECT DISTINCT ON (p.period_start, p.period_end, p.period) p.* FROM observation p WHERE <within>
+                    SELECT DISTINCT ON (p.period_start, p.period_end, p.period) p.* FROM published_observation p WHERE <within>
                     ORDER BY p.period_start, p.period_end, p.period, p.preferred DESC, p.recorded_at DESC, p.id) last
                 ORDER BY last.period_start DESC, last.period_end DESC LIMIT ?) p
             """.replace("<within>", WITHIN);
 
     /** What stands for a period of a series. */
     private record Cell(
-            @Nullable BigDecimal value, String status, boolean preferred, OffsetDateTime recordedAt, UUID id) {
+            @Nullable BigDecimal value,
+            String status,
+            boolean preferred,
+            OffsetDateTime recordedAt,
+            UUID id,
+            FigureProtection.@Nullable Shown protection) {
 
         /** Where sources compete: the chosen one, else the latest recorded. */
         static Cell better(Cell one, Cell other) {
@@ -167,6 +172,7 @@ class ObservationTables {
     private static Cell cell(ResultSet row) throws SQLException {
         String missing = row.getString(4);
         String sign = row.getString(5);
+        String protection = row.getString(9);
         return new Cell(
                 row.getBigDecimal(3),
                 Observations.status(
@@ -174,7 +180,8 @@ class ObservationTables {
                         missing == null ? null : MissingReason.valueOf(missing)),
                 row.getBoolean(6),
                 row.getObject(7, OffsetDateTime.class),
-                row.getObject(8, UUID.class));
+                row.getObject(8, UUID.class),
+                protection == null ? null : FigureProtection.Shown.valueOf(protection));
     }
 
     private static ObservationTable table(List<TableSeries> series, List<Map<String, Cell>> lines) {
@@ -187,18 +194,22 @@ class ObservationTables {
                 .toList();
         List<List<@Nullable BigDecimal>> values = new ArrayList<>(lines.size());
         List<List<@Nullable String>> status = new ArrayList<>(lines.size());
+        List<List<FigureProtection.@Nullable Shown>> protection = new ArrayList<>(lines.size());
         for (Map<String, Cell> line : lines) {
             List<@Nullable BigDecimal> valueRow = new ArrayList<>(columns.size());
             List<@Nullable String> statusRow = new ArrayList<>(columns.size());
+            List<FigureProtection.@Nullable Shown> protectionRow = new ArrayList<>(columns.size());
             for (String column : columns) {
                 Cell cell = line.get(column);
                 valueRow.add(cell == null ? null : cell.value());
                 statusRow.add(cell == null ? null : cell.status());
+                protectionRow.add(cell == null ? null : cell.protection());
             }
             values.add(valueRow);
             status.add(statusRow);
+            protection.add(protectionRow);
         }
-        return new ObservationTable(series, columns, values, status);
+        return new ObservationTable(series, columns, values, status, protection);
     }
 
     private static List<String> codes(@Nullable String list) {

@@ -28,12 +28,17 @@ class Observations {
             JOIN indicator i ON i.id = r.indicator_id
             """;
 
-    private static final String NOW = "observation";
+    private static final String NOW = "published_observation";
+
+    /** Nothing but {@link RawObservations} may ask for this. */
+    private static final String RECORDED = """
+            (SELECT *, NULL::text AS protection, NULL::int AS protection_step, NULL::numeric AS value_low,
+                    NULL::numeric AS value_high FROM observation)""";
 
     /** What stood at a moment: the last revision until then of each observation, unless it was a withdrawal. */
     private static final String THEN = """
             (SELECT * FROM (
-                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM observation_revision v
+                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM published_revision v
                 WHERE v.series_id = ? AND v.recorded_at <= ?
                 ORDER BY observation_id, revision DESC) last
              WHERE action <> 'D')""";
@@ -48,7 +53,17 @@ class Observations {
 
     /** In the order of time; several for one period where sources compete. */
     List<ObservationDetail> of(UUID series, @Nullable Period from, @Nullable Period to, @Nullable Instant asOf) {
-        String sql = "SELECT " + ObservationRows.COLUMNS + " FROM " + (asOf == null ? NOW : THEN) + " o " + JOINS
+        return read(asOf == null ? NOW : THEN, series, from, to, asOf);
+    }
+
+    /** As they were recorded, before anything is protected. */
+    List<ObservationDetail> asRecorded(UUID series) {
+        return read(RECORDED, series, null, null, null);
+    }
+
+    private List<ObservationDetail> read(
+            String table, UUID series, @Nullable Period from, @Nullable Period to, @Nullable Instant asOf) {
+        String sql = "SELECT " + ObservationRows.COLUMNS + " FROM " + table + " o " + JOINS
                 + " WHERE o.series_id = ?"
                 + (from == null ? "" : " AND o.period_start >= ?")
                 + (to == null ? "" : " AND o.period_end <= ?")
@@ -83,10 +98,11 @@ class Observations {
     }
 
     Optional<UUID> seriesOf(UUID id) {
-        return database.withHandle(handle -> handle.createQuery("SELECT series_id FROM observation WHERE id = :id")
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .findOne());
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT series_id FROM published_observation WHERE id = :id")
+                        .bind("id", id)
+                        .mapTo(UUID.class)
+                        .findOne());
     }
 
     List<Revision> revisions(UUID series, @Nullable String period) {
@@ -94,9 +110,10 @@ class Observations {
                 SELECT * FROM (
                     SELECT v.seq, v.observation_id, v.revision, v.period, v.value, v.missing_reason, v.sign, v.kind,
                            CASE v.action WHEN 'I' THEN 'RECORDED' WHEN 'U' THEN 'CORRECTED' ELSE 'WITHDRAWN' END AS action,
-                           s.title AS source, v.reason, v.import_id, v.recorded_at AS valid_from,
+                           s.title AS source, v.reason, v.import_id, v.protection, v.protection_step, v.value_low,
+                           v.value_high, v.recorded_at AS valid_from,
                            lead(v.recorded_at) OVER (PARTITION BY v.observation_id ORDER BY v.revision) AS valid_to
-                    FROM observation_revision v JOIN source s ON s.id = v.source_id
+                    FROM published_revision v JOIN source s ON s.id = v.source_id
                     WHERE v.series_id = :series AND v.period = coalesce(:period, v.period)) history
                 ORDER BY seq DESC LIMIT :most
                 """;
@@ -117,7 +134,8 @@ class Observations {
                         row.getString("reason"),
                         row.getObject("import_id", UUID.class),
                         row.getTimestamp("valid_from").toInstant(),
-                        instant(row, "valid_to")))
+                        instant(row, "valid_to"),
+                        FigureProtection.of(row, reader.language())))
                 .list());
     }
 

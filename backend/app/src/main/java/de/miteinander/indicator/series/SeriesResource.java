@@ -57,18 +57,21 @@ class SeriesResource {
     private final ObservationDesk desk;
     private final ObservationTables tables;
     private final ObservationCsvWriter csv;
+    private final RawObservations raw;
 
     SeriesResource(
             SeriesCatalog catalog,
             Observations observations,
             ObservationDesk desk,
             ObservationTables tables,
-            ObservationCsvWriter csv) {
+            ObservationCsvWriter csv,
+            RawObservations raw) {
         this.catalog = catalog;
         this.observations = observations;
         this.desk = desk;
         this.tables = tables;
         this.csv = csv;
+        this.raw = raw;
     }
 
     @GET
@@ -178,6 +181,24 @@ class SeriesResource {
                     .build();
         }
         return Response.ok(set).build();
+    }
+
+    @GET
+    @Path("/series/{seriesId}/raw-observations")
+    @PermissionsAllowed(Permission.READ_RAW_OBSERVATIONS)
+    @Operation(
+            summary = "Read a series' figures as recorded",
+            description =
+                    "The figures before small counts are protected, for the data steward after a sign-in of at most five minutes ago; else 401 with max_age (RFC 9470). Each reading is written to the audit trail.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The series and its figures as they were recorded.",
+            content = @Content(schema = @Schema(implementation = ObservationSet.class)))
+    public Response listRawObservations(
+            @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId) {
+        return Response.ok(raw.of(seriesId))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @POST

@@ -59,7 +59,7 @@ class Stewardships {
                 SELECT w.version, w.person_id, p.display_name AS person_name, w.release_on, w.release_months,
                        w.release_note,
                        next_release(w.release_on, w.release_months,
-                           (SELECT max(o.recorded_at)::date FROM observation o WHERE o.series_id = w.series_id))
+                           (SELECT max(o.recorded_at)::date FROM published_observation o WHERE o.series_id = w.series_id))
                            AS next_release
                 FROM stewardship w LEFT JOIN person p ON p.id = w.person_id
                 WHERE w.series_id = :series

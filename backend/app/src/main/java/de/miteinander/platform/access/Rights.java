@@ -40,7 +40,7 @@ public final class Rights {
             Role.COUNCIL,
             Set.of(),
             Role.DATA_STEWARD,
-            Set.of(WRITE_INDICATORS, WRITE_OBSERVATIONS, FREEZE_VERDICTS),
+            Set.of(WRITE_INDICATORS, WRITE_OBSERVATIONS, READ_RAW_OBSERVATIONS, FREEZE_VERDICTS),
             Role.PRIVACY_OFFICER,
             Set.of(READ_ACCOUNTS, READ_PERSONS, WRITE_PERSONS, ERASE_PERSONS, READ_RESPONSES),
             Role.MEMBER,

@@ -87,19 +87,23 @@ export async function call<T>(answer: Promise<Answer<T>>): Promise<NonNullable<T
 export async function callVersioned<T>(
   answer: Promise<Answer<T>>,
 ): Promise<Versioned<NonNullable<T>>> {
+  const { data, response } = await callAnswered(answer);
+  return { data, etag: response.headers.get('ETag') ?? undefined };
+}
+
+/** The same with the whole answer, for those who need its status or a header. */
+export async function callAnswered<T>(
+  answer: Promise<Answer<T>>,
+): Promise<{ data: NonNullable<T>; response: Response }> {
   const { data, error, response } = await answer;
   if (!response.ok) throw problemFrom(response, error);
-  return {
-    data: data as NonNullable<T>,
-    etag: response.headers.get('ETag') ?? undefined,
-  };
+  return { data: data as NonNullable<T>, response };
 }
 
 /**
- * A request outside the typed client (CSV up- and download): same base, token, language,
- * Idempotency-Key and problems.
+ * A request outside the typed client (CSV download): same base, token, language and problems.
  *
- * @param path below the API base, e.g. "/observation-imports?dryRun=true"
+ * @param path below the API base, e.g. "/indicators/…/import-template"
  */
 export async function rawCall(path: string, init: RequestInit = {}): Promise<Response> {
   const request = new Request(absoluteBase() + path, init);
@@ -108,9 +112,6 @@ export async function rawCall(path: string, init: RequestInit = {}): Promise<Res
   }
   const token = await tokens.token();
   if (token) request.headers.set('Authorization', `Bearer ${token}`);
-  if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
-    request.headers.set('Idempotency-Key', crypto.randomUUID());
-  }
   let response: Response;
   try {
     response = await globalThis.fetch(request);

@@ -11,23 +11,28 @@ export interface VersionedSave<Values, Stored> {
   stale: { mine: Values; theirs: Stored } | undefined;
   keepMine: () => void;
   takeTheirs: () => void;
+  /** Back to the form without a decision; what I wrote stays, the next save asks again. */
+  dismiss: () => void;
 }
 
 interface Options<Values, Stored> {
-  /** The version that the form was filled from. */
+  /** The version at hand; what counts is the one that the form was filled from. */
   version: number;
   send: (values: Values, version: number) => Promise<unknown>;
   /** What stands there now, read anew. */
   reload: () => Promise<Stored>;
   onSaved: () => void;
   /** The person lets the other version stand. */
-  onTheirs: () => void;
+  onTheirs: (theirs: Stored) => void;
 }
 
 /** Saves against the version that was read; on 412 nothing is lost and the person decides. */
 export function useVersionedSave<Values, Stored extends { version: number }>(
   options: Options<Values, Stored>,
 ): VersionedSave<Values, Stored> {
+  // A newer version may be read in the background while someone writes. Saving against that one
+  // would overwrite it unseen, so the first one holds until something was saved or taken over.
+  const [basis, setBasis] = useState<number | undefined>(options.version);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   const [stale, setStale] = useState<{ mine: Values; theirs: Stored }>();
@@ -35,7 +40,8 @@ export function useVersionedSave<Values, Stored extends { version: number }>(
     setBusy(true);
     setError(undefined);
     try {
-      await options.send(values, version);
+      const saved = await options.send(values, version);
+      setBasis(versionOf(saved));
       setStale(undefined);
       options.onSaved();
     } catch (reason) {
@@ -56,7 +62,7 @@ export function useVersionedSave<Values, Stored extends { version: number }>(
     }
   };
   return {
-    save: (values) => attempt(values, options.version),
+    save: (values) => attempt(values, basis ?? options.version),
     busy,
     error,
     problem: error === undefined ? undefined : asProblem(error),
@@ -65,8 +71,21 @@ export function useVersionedSave<Values, Stored extends { version: number }>(
       if (stale) void attempt(stale.mine, stale.theirs.version);
     },
     takeTheirs: () => {
+      if (!stale) return;
       setStale(undefined);
-      options.onTheirs();
+      setBasis(stale.theirs.version);
+      options.onTheirs(stale.theirs);
     },
+    dismiss: () => setStale(undefined),
   };
+}
+
+/** The version of what the server answered, if it said so. */
+function versionOf(saved: unknown): number | undefined {
+  return typeof saved === 'object' &&
+    saved !== null &&
+    'version' in saved &&
+    typeof saved.version === 'number'
+    ? saved.version
+    : undefined;
 }

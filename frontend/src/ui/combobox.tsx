@@ -1,4 +1,6 @@
 // React Aria: import this file only from editor pages, so that readers never download it.
+import { useRef } from 'react';
+import { UNSAFE_PortalProvider } from 'react-aria/PortalProvider';
 import { useTranslation } from 'react-i18next';
 import {
   ComboBox,
@@ -32,9 +34,11 @@ export interface ComboboxProps {
 export function Combobox(props: ComboboxProps) {
   const { t } = useTranslation('common');
   const { label, hint, error, optional, options, value, onChange, onSearch, id } = props;
+  const box = useRef<HTMLDivElement>(null);
   const items = options.map((option) => ({ id: option.value, name: option.label }));
   return (
     <ComboBox
+      ref={box}
       className={error ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}
       isInvalid={error !== undefined}
       value={value}
@@ -52,24 +56,35 @@ export function Combobox(props: ComboboxProps) {
           {hint}
         </Text>
       ) : null}
-      <div className="combobox-row">
+      {/* Escape closes the options first and only then the dialog around the field. */}
+      <div
+        className="combobox-row"
+        role="presentation"
+        onKeyDownCapture={(event) => {
+          const open = event.currentTarget.querySelector('[aria-expanded="true"]') !== null;
+          if (event.key === 'Escape' && open) event.preventDefault();
+        }}
+      >
         <Input className="kern-form-input__input" {...(id ? { id } : {})} />
         <AriaButton>
           <Icon name="arrowDown" />
         </AriaButton>
       </div>
       <FieldError className="field-error">{error}</FieldError>
-      <Popover className="combobox-popover">
-        <ListBox<{ id: string; name: string }>
-          renderEmptyState={() => <div className="combobox-option">{t('ui.noMatch')}</div>}
-        >
-          {(item) => (
-            <ListBoxItem id={item.id} textValue={item.name} className="combobox-option">
-              {item.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      {/* A modal dialog lies above all else: its options must lie in it. */}
+      <UNSAFE_PortalProvider getContainer={() => box.current?.closest('dialog') ?? document.body}>
+        <Popover className="combobox-popover">
+          <ListBox<{ id: string; name: string }>
+            renderEmptyState={() => <div className="combobox-option">{t('ui.noMatch')}</div>}
+          >
+            {(item) => (
+              <ListBoxItem id={item.id} textValue={item.name} className="combobox-option">
+                {item.name}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </UNSAFE_PortalProvider>
     </ComboBox>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 import { Dialog } from './dialog';
@@ -35,15 +35,21 @@ export function StaleVersionDialog(props: StaleVersionDialogProps) {
     >
       <p>{t('stale.text')}</p>
       <div className="versions">
-        <section className="card">
-          <h3 className="card-title">{t('stale.mine')}</h3>
-          <div>{mine}</div>
-        </section>
-        <section className="card">
-          <h3 className="card-title">{t('stale.theirs')}</h3>
-          <div>{theirs}</div>
-        </section>
+        <Version title={t('stale.mine')}>{mine}</Version>
+        <Version title={t('stale.theirs')}>{theirs}</Version>
       </div>
     </Dialog>
+  );
+}
+
+function Version({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h3 className="card-title" id={id}>
+        {title}
+      </h3>
+      <div>{children}</div>
+    </section>
   );
 }

@@ -59,7 +59,10 @@ export function PersonForm({ person }: { person: Person }) {
       showToast(t('profile.saved'));
       void refresh();
     },
-    onTheirs: () => void refresh(),
+    onTheirs: ({ displayName, preferredLanguage, neverDisclose }) => {
+      form.reset({ displayName, preferredLanguage, neverDisclose });
+      void refresh();
+    },
   });
   const { error, stale } = saving;
   useEffect(() => {
@@ -107,7 +110,7 @@ export function PersonForm({ person }: { person: Person }) {
         busy={saving.busy}
         onKeepMine={saving.keepMine}
         onTakeTheirs={saving.takeTheirs}
-        onCancel={saving.takeTheirs}
+        onCancel={saving.dismiss}
       />
     </Form>
   );

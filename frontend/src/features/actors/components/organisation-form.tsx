@@ -217,7 +217,7 @@ export function OrganisationForm({ organisation, onSaved }: OrganisationFormProp
         busy={saving.busy}
         onKeepMine={saving.keepMine}
         onTakeTheirs={saving.takeTheirs}
-        onCancel={saving.takeTheirs}
+        onCancel={saving.dismiss}
       />
     </Form>
   );

@@ -121,7 +121,7 @@ function PersonForm({ person, onClose, onSaved }: PersonDialogProps) {
         busy={saving.busy}
         onKeepMine={saving.keepMine}
         onTakeTheirs={saving.takeTheirs}
-        onCancel={saving.takeTheirs}
+        onCancel={saving.dismiss}
       />
     </Form>
   );

@@ -223,7 +223,7 @@ function GuidelineForm({ processId, guideline, onClose }: GuidelineDialogProps) 
         busy={saving.busy}
         onKeepMine={saving.keepMine}
         onTakeTheirs={saving.takeTheirs}
-        onCancel={saving.takeTheirs}
+        onCancel={saving.dismiss}
       />
     </Form>
   );

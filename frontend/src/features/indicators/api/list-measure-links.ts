@@ -1,11 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson } from './get-json';
-import type { MeasureLink } from './types';
+import { api, call } from '../../../api/client';
 
 /** The measures that are expected to move an indicator. */
-export const measureLinksQuery = (indicatorId: string, language: string) =>
+export const measureLinksQuery = (indicatorId: string) =>
   queryOptions({
-    queryKey: ['indicators', 'measure-links', indicatorId, language],
+    queryKey: ['indicators', 'measure-links', indicatorId],
     queryFn: ({ signal }) =>
-      getJson<{ items: MeasureLink[] }>(`/indicators/${indicatorId}/measure-links`, signal),
+      call(
+        api().GET('/indicators/{indicatorId}/measure-links', {
+          params: { path: { indicatorId } },
+          signal,
+        }),
+      ),
   });

@@ -4,7 +4,6 @@ import type { components } from '../../../api/schema';
 type Schemas = components['schemas'];
 export type TextAnswer = Schemas['TranslatedText'];
 export type TextInput = Schemas['NewText'];
-export type Ref = Schemas['Ref'];
 export type Theme = Schemas['Theme'];
 export type Direction = Schemas['Direction'];
 export type ValueKind = Schemas['ValueKind'];
@@ -25,58 +24,10 @@ export type ObservationChange = Schemas['ObservationChange'];
 export type Source = Schemas['Source'];
 export type NewSource = Schemas['NewSource'];
 export type SourceKind = Schemas['SourceKind'];
-
-// Not in the contract yet.
-export interface MeasureLink {
-  id: string;
-  measure: Ref;
-  indicator: Ref;
-  expectedDirection: 'UP' | 'DOWN' | 'NONE';
-  lagMonths?: number | null;
-  reasoning?: string | null;
-}
-export interface RowFinding {
-  row: number;
-  column?: string | null;
-  code: string;
-  detail: string;
-  value?: string | null;
-}
-export interface ImportReport {
-  id?: string | null;
-  state: 'READY' | 'REFUSED' | 'DONE';
-  dryRun: boolean;
-  assumed?: {
-    separator: 'SEMICOLON' | 'COMMA' | 'TAB';
-    decimal: 'COMMA' | 'POINT';
-    decimalCertain: boolean;
-    encoding: string;
-  } | null;
-  counts: {
-    rows: number;
-    inserted: number;
-    updated: number;
-    unchanged: number;
-    deleted: number;
-    rejected: number;
-  };
-  faults: RowFinding[];
-  faultsTotal: number;
-  warnings: RowFinding[];
-  warningsTotal: number;
-  recordedAt?: string | null;
-}
-export interface Job {
-  id: string;
-  state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
-  progress: { done: number; total: number };
-  result?: ImportReport | null;
-  problem?: { title: string; detail?: string } | null;
-}
-export interface PageOf<T> {
-  items: T[];
-  page: { next?: string | null; limit: number };
-}
-
+export type MeasureLink = Schemas['IndicatorLink'];
+export type RowFinding = Schemas['RowFinding'];
+export type ImportReport = Schemas['ImportReport'];
 /** A past import as the list shows it: counts, without its faults. */
-export type ImportSummary = components['schemas']['ImportSummary'];
+export type ImportSummary = Schemas['ImportSummary'];
+/** Its result is the report that a smaller file would have had at once. */
+export type ImportJob = Omit<Schemas['Job'], 'result'> & { result?: ImportReport | null };

@@ -89,7 +89,8 @@ function Counts({ report: { counts } }: { report: Report }) {
   );
 }
 
-function Findings({
+/** Where in the file something was found, and what. */
+export function Findings({
   list,
   total,
   caption,

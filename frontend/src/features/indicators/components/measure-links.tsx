@@ -2,19 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
 import { Code } from '../../../i18n/code';
+import { TranslatedText } from '../../../i18n/translated-text';
 import { Link } from '../../../ui/link';
 import { Loading } from '../../../ui/loading';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { measureLinksQuery } from '../api/list-measure-links';
 
-function measureAddress(id: string): string {
-  return `/massnahmen/${id}`;
-}
-
 /** Which measures aim at this indicator, and what they expect of it. */
 export function MeasureLinks({ indicatorId }: { indicatorId: string }) {
-  const { t, i18n } = useTranslation('indicators');
-  const links = useQuery(measureLinksQuery(indicatorId, i18n.language));
+  const { t } = useTranslation('indicators');
+  const links = useQuery(measureLinksQuery(indicatorId));
   if (links.isPending) return <Loading />;
   if (links.isError) {
     return <ProblemAlert problem={asProblem(links.error)} onRetry={() => void links.refetch()} />;
@@ -26,9 +23,8 @@ export function MeasureLinks({ indicatorId }: { indicatorId: string }) {
         {links.data.items.map((link) => (
           <li key={link.id} className="card">
             <p className="card-title">
-              <Link to={measureAddress(link.measure.id)}>
-                {link.measure.code ? <Code>{link.measure.code}</Code> : null}{' '}
-                <bdi>{link.measure.label}</bdi>
+              <Link to="/massnahmen/$measureId" params={{ measureId: link.measureId }}>
+                <Code>{link.measureCode}</Code> <TranslatedText text={link.measureTitle} />
               </Link>
             </p>
             <p>

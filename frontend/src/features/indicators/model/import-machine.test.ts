@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ImportReport, RowFinding } from '../api/types';
 import { type ImportEvent, type ImportState, maySkip, nextImport } from './import-machine';
 
-const fault = (code: string, row = 3): RowFinding => ({ row, column: 'Wert', code, detail: code });
+const fault = (code: RowFinding['code'], row = 3): RowFinding => ({
+  row,
+  column: 'Wert',
+  code,
+  detail: code,
+});
 
 function report(more: Partial<ImportReport> = {}): ImportReport {
   return {
@@ -58,8 +63,8 @@ describe('an import', () => {
   it('asks for comma or point, and reads again with the answer', () => {
     const asked = after(chosen, { type: 'report', report: refused(fault('NUMBER_AMBIGUOUS')) });
     expect(asked.step).toBe('asking');
-    const again = nextImport(asked, { type: 'decimal', decimal: 'POINT' });
-    expect(again).toMatchObject({ step: 'checking', input: { decimal: 'POINT' } });
+    const again = nextImport(asked, { type: 'decimal', decimal: 'point' });
+    expect(again).toMatchObject({ step: 'checking', input: { decimal: 'point' } });
     expect(nextImport(again, { type: 'report', report: report() }).step).toBe('checked');
   });
 
@@ -67,7 +72,7 @@ describe('an import', () => {
     const state = after(
       chosen,
       { type: 'report', report: refused(fault('NUMBER_AMBIGUOUS')) },
-      { type: 'decimal', decimal: 'COMMA' },
+      { type: 'decimal', decimal: 'comma' },
       { type: 'report', report: refused(fault('NUMBER_AMBIGUOUS')) },
     );
     expect(state.step).toBe('checked');

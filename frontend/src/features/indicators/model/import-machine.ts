@@ -14,7 +14,7 @@ export type ImportState =
   | { step: 'choose' }
   | { step: 'checking'; input: ImportInput; progress?: ImportProgress }
   /** Numbers can be read in two ways; only a person knows. */
-  | { step: 'asking'; input: ImportInput }
+  | { step: 'asking'; input: ImportInput; report: ImportReport }
   | { step: 'checked'; input: ImportInput; report: ImportReport }
   | { step: 'importing'; input: ImportInput; key: string; progress?: ImportProgress }
   | { step: 'done'; input: ImportInput; report: ImportReport }
@@ -80,7 +80,7 @@ function checking(
       return { step: 'failed', input, problem: event.problem };
     case 'report':
       return mustAsk(input, event.report)
-        ? { step: 'asking', input }
+        ? { step: 'asking', input, report: event.report }
         : { step: 'checked', input, report: event.report };
     default:
       return state;

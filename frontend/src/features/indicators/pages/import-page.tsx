@@ -25,7 +25,7 @@ import { TextArea } from '../../../ui/textarea';
 import { indicatorQuery } from '../api/get-indicator';
 import { type DecimalMark, importsQuery } from '../api/imports';
 import type { ImportReport as Report, ImportSummary, Indicator } from '../api/types';
-import { ImportReport } from '../components/import-report';
+import { Findings, ImportReport } from '../components/import-report';
 import { TemplateButton } from '../components/template-button';
 import { useImport } from '../components/use-import';
 import {
@@ -101,7 +101,7 @@ function Step({ state, dispatch, onRun, indicator }: StepProps) {
         </div>
       );
     case 'asking':
-      return <AskDecimal dispatch={dispatch} onReset={reset} />;
+      return <AskDecimal report={state.report} dispatch={dispatch} onReset={reset} />;
     case 'checked':
       return (
         <Checked
@@ -205,14 +205,17 @@ function Choose({
 }
 
 function AskDecimal({
+  report,
   dispatch,
   onReset,
 }: {
+  report: Report;
   dispatch: Dispatch<ImportEvent>;
   onReset: () => void;
 }) {
   const { t } = useTranslation('indicators');
-  const [decimal, setDecimal] = useState<DecimalMark>('COMMA');
+  const [decimal, setDecimal] = useState<DecimalMark>('comma');
+  const unclear = report.faults.filter(({ code }) => code === 'NUMBER_AMBIGUOUS');
   return (
     <div className="stack">
       <Announcement tone="warning" title={t('import.askDecimalTitle')}>
@@ -222,11 +225,11 @@ function AskDecimal({
         label={t('import.askDecimalTitle')}
         name="decimal"
         options={[
-          { value: 'COMMA', label: t('import.askComma') },
-          { value: 'POINT', label: t('import.askPoint') },
+          { value: 'comma', label: t('import.askComma') },
+          { value: 'point', label: t('import.askPoint') },
         ]}
         defaultValue="COMMA"
-        onChange={(event) => setDecimal(event.target.value === 'POINT' ? 'POINT' : 'COMMA')}
+        onChange={(event) => setDecimal(event.target.value === 'point' ? 'point' : 'comma')}
       />
       <ButtonRow>
         <Button kind="primary" onClick={() => dispatch({ type: 'decimal', decimal })}>
@@ -234,6 +237,10 @@ function AskDecimal({
         </Button>
         <Button onClick={onReset}>{t('import.again')}</Button>
       </ButtonRow>
+      <section className="stack" aria-labelledby="import-unclear">
+        <SectionHeading id="import-unclear">{t('import.askWhere')}</SectionHeading>
+        <Findings list={unclear} total={unclear.length} caption={t('import.faultsCaption')} />
+      </section>
     </div>
   );
 }

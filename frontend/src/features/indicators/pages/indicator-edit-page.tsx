@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, ProblemError } from '../../../api/problem';
 import { useCan, useMe } from '../../../auth/use-me';
-import { pickText } from '../../../i18n/translated-text';
 import { Alert } from '../../../ui/alert';
 import { Breadcrumb } from '../../../ui/breadcrumb';
 import { Button } from '../../../ui/button';
+import { DescriptionList } from '../../../ui/description-list';
 import { Dialog } from '../../../ui/dialog';
 import { Link } from '../../../ui/link';
 import { Loading } from '../../../ui/loading';
@@ -89,7 +89,7 @@ export function EditIndicatorPage() {
       <PageHeader breadcrumb={toList(t('list.title'))} title={t('form.editTitle')} />
       {indicator.data && me ? (
         <EditForm
-          key={indicator.data.etag}
+          key={indicator.data.data.id}
           indicator={indicator.data.data}
           etag={indicator.data.etag}
         />
@@ -105,38 +105,52 @@ export function EditIndicatorPage() {
   );
 }
 
-function EditForm({ indicator, etag }: { indicator: Indicator; etag: string | undefined }) {
+interface EditFormProps {
+  indicator: Indicator;
+  etag: string | undefined;
+}
+
+interface Stale {
+  mine: IndicatorValues;
+  theirs: Indicator;
+  etag: string | undefined;
+}
+
+function EditForm({ indicator: read, etag: readEtag }: EditFormProps) {
   const { t, i18n } = useTranslation('indicators');
   const navigate = useNavigate();
   const refresh = useRefresh();
   const keeper = useCan('indicators:write');
+  // What was read when the form was filled; a newer version must not slip in behind the text.
+  const [{ indicator, etag }] = useState({ indicator: read, etag: readEtag });
   const current = useQuery({ ...indicatorQuery(indicator.id, i18n.language), enabled: false });
-  const [stale, setStale] = useState<{ mine: IndicatorValues; theirs: Indicator; etag?: string }>();
+  const [stale, setStale] = useState<Stale>();
+  const [failure, setFailure] = useState<unknown>();
   const [ending, setEnding] = useState(false);
-  const write = async (values: IndicatorValues, version: string | undefined) => {
-    await changeIndicator(indicator.id, toIndicatorChange(values), version);
-    showToast(t('form.saved'));
+  const toPage = async () => {
     await navigate({ to: '/indikatoren/$id', params: { id: indicator.id } });
     await refresh();
   };
-  const save = async (values: IndicatorValues) => {
+  const save = async (values: IndicatorValues, version: string | undefined) => {
+    setFailure(undefined);
     try {
-      await write(values, etag);
+      await changeIndicator(indicator.id, toIndicatorChange(values), version);
     } catch (error) {
       if (!(error instanceof ProblemError) || !error.isStale) throw error;
       const { data } = await current.refetch();
-      if (data) {
-        setStale({ mine: values, theirs: data.data, ...(data.etag ? { etag: data.etag } : {}) });
-      }
+      if (data) setStale({ mine: values, theirs: data.data, etag: data.etag });
+      return;
     }
+    showToast(t('form.saved'));
+    await toPage();
   };
-  const name = (value: Indicator) => pickText(value.name, 'de')?.text ?? value.code;
   return (
     <div className="stack stack-large">
+      {failure ? <ProblemAlert problem={asProblem(failure)} /> : null}
       <IndicatorForm
         start={startOf(indicator)}
         existing={{ measured: indicator.latest !== null && indicator.latest !== undefined }}
-        onSave={save}
+        onSave={(values) => save(values, etag)}
       />
       {keeper && indicator.status === 'ACTIVE' ? (
         <div>
@@ -151,20 +165,33 @@ function EditForm({ indicator, etag }: { indicator: Indicator; etag: string | un
       {stale ? (
         <StaleVersionDialog
           open
-          mine={stale.mine.nameDe}
-          theirs={name(stale.theirs)}
-          onTakeTheirs={() => {
-            setStale(undefined);
-            void refresh();
-          }}
+          mine={<Version values={stale.mine} />}
+          theirs={<Version values={startOf(stale.theirs)} />}
+          onTakeTheirs={() => void toPage()}
           onKeepMine={() => {
             setStale(undefined);
-            void write(stale.mine, stale.etag);
+            save(stale.mine, stale.etag).catch(setFailure);
           }}
           onCancel={() => setStale(undefined)}
         />
       ) : null}
     </div>
+  );
+}
+
+function Version({ values }: { values: IndicatorValues }) {
+  const { t } = useTranslation('indicators');
+  return (
+    <DescriptionList
+      items={[
+        { term: t('form.name'), value: values.nameDe },
+        { term: t('form.question'), value: values.questionDe },
+        { term: t('form.definition'), value: values.definitionDe },
+        { term: t('form.theme'), value: t(`themes.${values.theme}`) },
+        { term: t('form.direction'), value: t(`form.directions.${values.direction}`) },
+        { term: t('form.visibility'), value: t(`form.visibilities.${values.visibility}`) },
+      ]}
+    />
   );
 }
 

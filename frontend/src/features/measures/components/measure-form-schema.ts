@@ -126,6 +126,20 @@ export const measureFields = [
   'visibility',
 ] as const;
 
+/** What a change carries; the group stays as it is. */
+export type MeasureField = keyof ReturnType<typeof measureChange>;
+
+/** What was filled in differently, in the order of the form. */
+export function differingFields(mine: MeasureValues, theirs: MeasureValues): MeasureField[] {
+  const [a, b] = [measureChange(mine), measureChange(theirs)];
+  const names = new Set(measureFields.map((path) => path.replace(/\.(de|en)$/, '')));
+  return [...names].filter(
+    (name): name is MeasureField =>
+      name in a &&
+      JSON.stringify(a[name as MeasureField]) !== JSON.stringify(b[name as MeasureField]),
+  );
+}
+
 /** Path of a server fault → field: "title.de.text" and "districts.2" belong to their field. */
 export function fieldOf(path: string): string {
   return path
@@ -210,14 +224,14 @@ function plainPart(values: MeasureValues) {
   };
 }
 
-export function measureChange(values: MeasureValues): MeasureChange {
+export function measureChange(values: MeasureValues) {
   return {
     ...plainPart(values),
     title: textPatch(values.title),
     teaser: textPatchOrNull(values.teaser),
     description: textPatchOrNull(values.description),
     plainLanguage: textPatchOrNull(values.plainLanguage),
-  };
+  } satisfies MeasureChange;
 }
 
 export function newMeasure(values: MeasureValues) {

@@ -130,7 +130,7 @@ function StatusForm({ measure, onClose }: { measure: Measure; onClose: () => voi
         busy={saving.busy}
         onKeepMine={saving.keepMine}
         onTakeTheirs={saving.takeTheirs}
-        onCancel={saving.takeTheirs}
+        onCancel={saving.dismiss}
       />
     </Form>
   );

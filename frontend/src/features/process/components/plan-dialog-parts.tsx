@@ -32,7 +32,7 @@ export function PlanStaleDialog<Values, Stored>({
       busy={saving.busy}
       onKeepMine={saving.keepMine}
       onTakeTheirs={saving.takeTheirs}
-      onCancel={saving.takeTheirs}
+      onCancel={saving.dismiss}
     />
   );
 }

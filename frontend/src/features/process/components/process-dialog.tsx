@@ -132,7 +132,7 @@ function ProcessForm({ process, onClose }: ProcessDialogProps) {
         busy={saving.busy}
         onKeepMine={saving.keepMine}
         onTakeTheirs={saving.takeTheirs}
-        onCancel={saving.takeTheirs}
+        onCancel={saving.dismiss}
       />
     </Form>
   );

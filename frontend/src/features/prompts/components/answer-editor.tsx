@@ -132,7 +132,7 @@ export function AnswerEditor({ answer, moderates, onClose }: AnswerEditorProps) 
         busy={saving.busy}
         onKeepMine={saving.keepMine}
         onTakeTheirs={saving.takeTheirs}
-        onCancel={saving.takeTheirs}
+        onCancel={saving.dismiss}
       />
     </form>
   );

@@ -190,7 +190,7 @@ function GroupForm({ group, onClose, onSaved }: GroupDialogProps) {
         busy={saving.busy}
         onKeepMine={saving.keepMine}
         onTakeTheirs={saving.takeTheirs}
-        onCancel={saving.takeTheirs}
+        onCancel={saving.dismiss}
       />
     </Form>
   );

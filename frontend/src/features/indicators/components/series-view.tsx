@@ -1,0 +1,141 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../../../api/problem';
+import { EmptyState } from '../../../ui/empty-state';
+import { Loading } from '../../../ui/loading';
+import { SectionHeading } from '../../../ui/page-header';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { changeQuery, observationsQuery } from '../api/series';
+import type { Indicator, ObservationSet, Series } from '../api/types';
+import { seriesName } from '../model/series-name';
+import { valueText } from '../model/value-text';
+import { DownloadMenu } from './download-menu';
+import { EditableValues } from './editable-values';
+import { inTableOrder, ObservationTable } from './observation-table';
+import { ReadingNote } from './reading-note';
+import { SourceNote } from './source-note';
+import { VerdictPanel } from './verdict-panel';
+
+// The sentence comes first; the drawing may follow.
+const IndicatorFigure = lazy(async () => ({
+  default: (await import('./indicator-figure')).IndicatorFigure,
+}));
+
+interface SeriesViewProps {
+  indicator: Indicator;
+  name: string;
+  list: readonly Series[];
+  main: Series;
+  compared: readonly string[];
+  mayWrite: boolean;
+}
+
+/** One series from the sentence to the download, with others drawn beside it. */
+export function SeriesView({ indicator, name, list, main, compared, mayWrite }: SeriesViewProps) {
+  const { t, i18n } = useTranslation('indicators');
+  const { language } = i18n;
+  const shown = [main, ...list.filter(({ id }) => compared.includes(id))];
+  const answers = useQueries({ queries: shown.map(({ id }) => observationsQuery(id, language)) });
+  const verdict = useQuery(changeQuery(main.id));
+  const sets = useSets(
+    shown,
+    answers.map(({ data }) => data),
+  );
+  const failed = answers.find(({ error }) => error)?.error ?? verdict.error;
+  const first = sets[0];
+  if (!first || answers.some(({ isPending }) => isPending) || verdict.isPending) {
+    return failed ? (
+      <ProblemAlert
+        problem={asProblem(failed)}
+        onRetry={() => {
+          for (const answer of answers) void answer.refetch();
+          void verdict.refetch();
+        }}
+      />
+    ) : (
+      <Loading />
+    );
+  }
+  const { set } = first;
+  if (set.items.length === 0) {
+    return (
+      <EmptyState title={t('page.emptySeriesTitle')}>
+        <p className="measure">{t(mayWrite ? 'page.noSeriesEditor' : 'page.noSeriesText')}</p>
+        {mayWrite ? <EditableValues indicator={indicator} set={set} caption={undefined} /> : null}
+      </EmptyState>
+    );
+  }
+  const latest = inTableOrder(set.items).find(
+    ({ value, preferred }) => preferred && value !== null && value !== undefined,
+  );
+  const caption = t('table.caption', { name, series: first.name });
+  const sentence = verdict.data?.sentence[language === 'en' ? 'en' : 'de'] ?? name;
+  return (
+    <>
+      {verdict.data ? (
+        <VerdictPanel
+          verdict={verdict.data}
+          latest={
+            latest
+              ? {
+                  value: valueText(latest.value ?? 0, indicator, language, t),
+                  period: latest.periodLabel,
+                }
+              : undefined
+          }
+        />
+      ) : null}
+      <section className="stack" aria-labelledby="chart-heading">
+        <SectionHeading id="chart-heading">{t('page.chart')}</SectionHeading>
+        <Suspense fallback={<div className="chart-place" />}>
+          <IndicatorFigure
+            indicator={indicator}
+            sets={sets}
+            title={t('page.chartTitle', { name, series: first.name })}
+            description={sentence}
+          />
+        </Suspense>
+      </section>
+      <section className="stack" aria-labelledby="table-heading">
+        <SectionHeading id="table-heading">{t('page.table')}</SectionHeading>
+        {mayWrite ? (
+          <EditableValues indicator={indicator} set={set} caption={caption} />
+        ) : (
+          <ObservationTable indicator={indicator} items={set.items} caption={caption} />
+        )}
+      </section>
+      <section className="stack" aria-labelledby="reading-heading">
+        <SectionHeading id="reading-heading">{t('page.howToRead')}</SectionHeading>
+        <ReadingNote indicator={indicator} verdict={verdict.data} />
+      </section>
+      <section className="stack" aria-labelledby="sources-heading">
+        <SectionHeading id="sources-heading">{t('page.sources')}</SectionHeading>
+        <SourceNote indicator={indicator} set={set} />
+      </section>
+      <section className="stack no-print" aria-labelledby="download-heading">
+        <SectionHeading id="download-heading">{t('page.download')}</SectionHeading>
+        <DownloadMenu series={main} code={indicator.code} />
+      </section>
+    </>
+  );
+}
+
+/** Observations with the names of their series; the same array as long as nothing changed. */
+function useSets(
+  shown: readonly Series[],
+  answers: readonly (ObservationSet | undefined)[],
+): { set: ObservationSet; name: string }[] {
+  const { t, i18n } = useTranslation('indicators');
+  const key = answers.map((set) => (set ? `${set.series.id}/${set.series.version}` : '')).join();
+  return useMemo(
+    () =>
+      shown.flatMap((series, index) => {
+        const set = answers[index];
+        return set ? [{ set, name: seriesName(series, i18n.language, t) }] : [];
+      }),
+    // The key stands for the answers.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [key, i18n.language, t],
+  );
+}

@@ -17,7 +17,7 @@ export async function readFigures(
 export async function withdrawFigures(indicatorCode: string): Promise<void> {
   const api = await service('miteinander-importer');
   const found = await api.GET('/api/v1/indicators', {
-    params: { query: { q: indicatorCode, limit: 200 } },
+    params: { query: { code: indicatorCode } },
   });
   const indicator = found.data?.items.find(({ code }) => code === indicatorCode);
   const { id } = present(indicator, indicatorCode);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { config } from '../config';
 import { PlainLink } from '../ui/link';
 import { footerEntries } from './navigation';
+import { ThemeSwitch } from './switches';
 
 export function SiteFooter() {
   const { t } = useTranslation('common');
@@ -18,6 +19,7 @@ export function SiteFooter() {
             ))}
           </ul>
         </nav>
+        <ThemeSwitch />
       </div>
     </footer>
   );

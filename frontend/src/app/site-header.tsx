@@ -7,7 +7,7 @@ import { config } from '../config';
 import { Icon } from '../ui/icon';
 import { PlainLink } from '../ui/link';
 import { adminEntries, adminRoles, mainEntries, type NavigationEntry } from './navigation';
-import { LanguageSwitch, ThemeSwitch } from './switches';
+import { LanguageSwitch } from './switches';
 
 // The first view does not wait for it.
 const HeaderSearch = lazy(() => import('./header-search'));
@@ -31,7 +31,6 @@ export function SiteHeader() {
         </Suspense>
         <div className="site-tools">
           <LanguageSwitch />
-          <ThemeSwitch />
           <SessionTools />
         </div>
       </div>

@@ -1,8 +1,10 @@
+/* eslint-disable jsx-a11y/no-redundant-roles --
+   On a phone rows become cards, and some browsers then forget that it is a table. */
 import { type ReactNode, useId } from 'react';
 
 export interface Column<Row> {
   key: string;
-  header: ReactNode;
+  header: string;
   cell: (row: Row) => ReactNode;
   numeric?: boolean;
   /** The column that names the row; its cells become row headers. */
@@ -18,7 +20,7 @@ export interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
 }
 
-/** A real table; scrolls sideways in its own labelled, focusable region. */
+/** A real table; where it is too wide, it scrolls in its own labelled, focusable region. */
 export function DataTable<Row>({
   caption,
   captionHidden = false,
@@ -31,30 +33,40 @@ export function DataTable<Row>({
     // A region that scrolls must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="table-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
-      <table className="table">
+      <table className="table" role="table">
         <caption id={captionId} className={captionHidden ? 'visually-hidden' : undefined}>
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.numeric ? 'numeric' : undefined}>
+              <th
+                key={column.key}
+                scope="col"
+                role="columnheader"
+                className={column.numeric ? 'numeric' : undefined}
+              >
                 {column.header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} role="row">
               {columns.map((column) =>
                 column.rowHeader ? (
-                  <th key={column.key} scope="row">
+                  <th key={column.key} scope="row" role="rowheader">
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={column.numeric ? 'numeric' : undefined}>
-                    {column.cell(row)}
+                  <td
+                    key={column.key}
+                    role="cell"
+                    data-label={column.header}
+                    className={column.numeric ? 'numeric' : undefined}
+                  >
+                    <div>{column.cell(row)}</div>
                   </td>
                 ),
               )}

@@ -13,6 +13,7 @@ export function yearPoint(year: number, value: number | null, more: Partial<Char
     firm: true,
     preferred: true,
     sourceId: 'register',
+    source: 'Melderegister',
     family: 'Melderegister',
     ...more,
   } satisfies ChartPoint;

@@ -34,8 +34,7 @@ describe('layout', () => {
   it('labels the last value and keeps everything inside, also on a phone', () => {
     for (const width of [288, 640, 1100]) {
       const placed = layout([yearPoint(2016, 12.1), yearPoint(2017, 15.2)], width);
-      const label = placed.labels[0]!;
-      expect(label.text).toBe('15.2 %');
+      const label = placed.labels.find(({ text }) => text === '15.2 %')!;
       const end = label.anchor === 'start' ? label.x + label.text.length * 8 : label.x;
       expect(end).toBeLessThanOrEqual(width);
       for (const mark of placed.series[0]!.marks) {
@@ -134,6 +133,40 @@ describe('layout', () => {
     const heights = placed.labels.map(({ y }) => y).sort((a, b) => a - b);
     expect(heights[1]! - heights[0]!).toBeGreaterThanOrEqual(18);
     expect(heights[2]! - heights[1]!).toBeGreaterThanOrEqual(18);
+  });
+
+  it('writes every value while there are few, and only the last one of many', () => {
+    const few = [2016, 2018, 2020].map((year) => yearPoint(year, year - 2000));
+    expect(layout(few).labels.map(({ text }) => text)).toEqual(['20 %', '18 %', '16 %']);
+    const many = Array.from({ length: 6 }, (_, index) => yearPoint(2010 + index, index));
+    expect(layout(many).labels.map(({ text }) => text)).toEqual(['5 %']);
+  });
+
+  it('leaves out a value whose label would cover another', () => {
+    const close = [dayPoint('2020-01-01', 10), dayPoint('2020-01-02', 10), yearPoint(2024, 12)];
+    expect(layout(close).labels.map(({ text }) => text)).toEqual(['12 %', '10 %']);
+  });
+
+  it('writes the last value beyond that of another source', () => {
+    for (const width of [320, 640]) {
+      const placed = layout(
+        [
+          yearPoint(2015, 151),
+          yearPoint(2016, 477, { id: 'minutes' }),
+          yearPoint(2016, 500, { id: 'press', sourceId: 'press', preferred: false, firm: false }),
+        ],
+        width,
+      );
+      const other = placed.series[0]!.marks.find(({ id }) => id === 'press')!;
+      const label = placed.labels.find(({ text }) => text === '477 %')!;
+      if (label.anchor === 'start') expect(label.x).toBeGreaterThan(other.x + other.reach!);
+      else expect(label.y).toBeLessThan(other.y);
+    }
+  });
+
+  it('has at least two months on the time axis of a phone', () => {
+    const months = [dayPoint('2015-02-01', 151), dayPoint('2016-05-01', 477)];
+    expect(layout(months, 288).timeTicks.length).toBeGreaterThanOrEqual(2);
   });
 
   it('stands without any point', () => {

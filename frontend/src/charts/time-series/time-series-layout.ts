@@ -6,6 +6,7 @@ import {
   joints,
   linePoints,
   middle,
+  type Reading,
   readings,
   solidRuns,
   valueAxis,
@@ -76,7 +77,7 @@ export interface PlacedLabel {
   x: number;
   y: number;
   text: string;
-  anchor: 'start' | 'end';
+  anchor: 'start' | 'middle' | 'end';
 }
 export interface TimeSeriesLayout {
   width: number;
@@ -100,6 +101,8 @@ const year = 365.25 * day;
 const glyph = 8;
 const lineHeight = 18;
 const slot = 17;
+/** So few values can all be written beside their points. */
+const fewValues = 5;
 
 /** Places everything; pure, so that it can be tested without a browser. */
 export function layoutTimeSeries(
@@ -108,14 +111,15 @@ export function layoutTimeSeries(
 ): TimeSeriesLayout {
   const points = list.flatMap((series) => series.points);
   const axis = valueAxis(points.flatMap(numbersOf));
-  const ends = list.flatMap((series, seriesIndex) => {
-    const last = readings(series)
-      .map(({ main }) => main)
-      .filter((point) => point.value !== null)
-      .at(-1);
-    return last?.value == null
-      ? []
-      : [{ seriesIndex, point: last, text: texts.formatValue(last.value) }];
+  const ends = list.flatMap((series, seriesIndex): LabelledPoint[] => {
+    const read = readings(series).filter(({ main }) => main.value !== null);
+    const named = list.length === 1 && read.length <= fewValues ? read : read.slice(-1);
+    return named.map((reading) => ({
+      seriesIndex,
+      reading,
+      last: reading === read.at(-1),
+      text: texts.formatValue(reading.main.value ?? 0),
+    }));
   });
   const breaks = points.filter((point) => point.preferred && point.breakBefore !== undefined);
 
@@ -168,6 +172,14 @@ export function layoutTimeSeries(
 }
 
 type Scale = (value: number) => number;
+
+interface LabelledPoint {
+  seriesIndex: number;
+  reading: Reading;
+  /** The last value of its series, which always has its label. */
+  last: boolean;
+  text: string;
+}
 
 function placeSeries(
   series: ChartSeries,
@@ -246,23 +258,33 @@ function placeGaps(
 }
 
 function placeLabels(
-  ends: readonly { seriesIndex: number; point: ChartPoint; text: string }[],
+  ends: readonly LabelledPoint[],
   placed: readonly PlacedSeries[],
   beside: boolean,
   top: number,
   bottom: number,
   right: number,
 ): PlacedLabel[] {
-  const labels = ends.flatMap(({ seriesIndex, point, text }): PlacedLabel[] => {
-    const mark = placed[seriesIndex]?.marks.find(({ id }) => id === point.id);
-    if (!mark) return [];
-    if (beside) {
-      const x = mark.x + (mark.reach ?? 5) + 6;
-      return [{ seriesIndex, x, y: mark.y + 5, text, anchor: 'start' }];
+  const labels: PlacedLabel[] = [];
+  const above: PlacedLabel[] = [];
+  for (const { seriesIndex, reading, last, text } of ends) {
+    const marks = placed[seriesIndex]?.marks ?? [];
+    const mark = marks.find(({ id }) => id === reading.main.id);
+    if (!mark) continue;
+    if (!last) {
+      above.push({ seriesIndex, x: mark.x, y: mark.y - 12, text, anchor: 'middle' });
+    } else if (beside) {
+      // Beyond the values of other sources, which lie to the right of the one in use.
+      const ids = [reading.main, ...reading.others].map(({ id }) => id);
+      const edge = marks
+        .filter(({ id }) => ids.includes(id))
+        .reduce((most, { x, reach }) => Math.max(most, x + (reach ?? 5)), 0);
+      labels.push({ seriesIndex, x: edge + 6, y: mark.y + 5, text, anchor: 'start' });
+    } else {
+      const x = Math.min(mark.x + 8, right + 16);
+      labels.push({ seriesIndex, x, y: mark.y - 12, text, anchor: 'end' });
     }
-    const x = Math.min(mark.x + 8, right + 16);
-    return [{ seriesIndex, x, y: mark.y - 12, text, anchor: 'end' }];
-  });
+  }
   labels.sort((a, b) => a.y - b.y);
   let free = top - 2;
   for (const label of labels) {
@@ -271,7 +293,21 @@ function placeLabels(
   }
   const below = (labels.at(-1)?.y ?? 0) - bottom;
   if (below > 0) for (const label of labels) label.y -= below;
+  // From the last to the first; what would cover another one is left to the table.
+  for (const label of above.reverse()) {
+    if (!labels.some((other) => overlap(label, other))) labels.push(label);
+  }
   return labels;
+}
+
+function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
+  const span = ({ x, text, anchor }: PlacedLabel): [number, number] => {
+    const width = text.length * glyph;
+    const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    return [from, from + width];
+  };
+  const [[fromA, toA], [fromB, toB]] = [span(a), span(b)];
+  return fromA < toB && fromB < toA && Math.abs(a.y - b.y) < lineHeight;
 }
 
 function hasInterval(point: ChartPoint): boolean {
@@ -322,7 +358,7 @@ function timeTicks(
 function monthTicks(first: number, last: number, room: number, texts: LayoutTexts): Tick[] {
   const start = new Date(first);
   const months = (last - first) / (30.44 * day);
-  const every = [1, 2, 3, 6, 12].find((step) => (months / step + 1) * 76 <= room) ?? 12;
+  const every = [1, 2, 3, 6, 12].find((step) => (months / step) * 68 <= room) ?? 12;
   const ticks: Tick[] = [];
   for (let month = 0; month <= months + 1; month += 1) {
     const moment = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + month, 1);

@@ -18,6 +18,8 @@ export interface ChartPoint {
   /** Not comparable with what came before; the text says why. */
   breakBefore?: string;
   sourceId: string;
+  /** The source in a few words, for reading value by value. */
+  source: string;
   /** Who counted, if known; values of two known families are never joined. */
   family: string | undefined;
   /** Bounds of the uncertainty interval, where the API gives one. */

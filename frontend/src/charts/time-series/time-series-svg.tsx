@@ -88,7 +88,7 @@ export function TimeSeriesSvg({ layout, title, description, selected }: TimeSeri
       ))}
       {layout.labels.map(({ seriesIndex, x, y, text, anchor }) => (
         <text
-          key={seriesIndex}
+          key={`${seriesIndex}/${x}`}
           x={x}
           y={y}
           textAnchor={anchor}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../ui/checkbox';
+import { Filters } from '../../../ui/filters';
 import { SearchField } from '../../../ui/search-field';
 import { Select } from '../../../ui/select';
 import { allOrganisationsQuery } from '../api/list-organisations';
@@ -21,35 +22,37 @@ export function DirectoryFilters({ search }: { search: DirectorySearch }) {
   const districts = districtsOf(useQuery(allOrganisationsQuery()).data ?? []);
   const set = (next: Draft) => void navigate({ to: '/akteure', search: clean(next) });
   return (
-    <div className="filters no-print">
-      <SearchField
-        label={t('filters.words')}
-        defaultValue={search.q ?? ''}
-        onSearch={(q) => set({ ...search, q })}
+    <Filters
+      narrowed={Object.keys(search).some((key) => key !== 'q')}
+      search={
+        <SearchField
+          label={t('filters.words')}
+          defaultValue={search.q ?? ''}
+          onSearch={(q) => set({ ...search, q })}
+        />
+      }
+    >
+      <Select
+        label={t('filters.category')}
+        emptyLabel={t('filters.all')}
+        value={search.art ?? ''}
+        options={categories.map((value) => ({ value, label: t(`categories.${value}`) }))}
+        onChange={({ target: { value } }) =>
+          set({ ...search, art: isCategory(value) ? value : undefined })
+        }
       />
-      <div className="filters-row">
-        <Select
-          label={t('filters.category')}
-          emptyLabel={t('filters.all')}
-          value={search.art ?? ''}
-          options={categories.map((value) => ({ value, label: t(`categories.${value}`) }))}
-          onChange={({ target: { value } }) =>
-            set({ ...search, art: isCategory(value) ? value : undefined })
-          }
-        />
-        <Select
-          label={t('filters.district')}
-          emptyLabel={t('filters.all')}
-          value={search.ortsteil ?? ''}
-          options={districts.map((value) => ({ value, label: value }))}
-          onChange={({ target: { value } }) => set({ ...search, ortsteil: value })}
-        />
-        <Checkbox
-          label={t('filters.dormant')}
-          checked={search.ruhend ?? false}
-          onChange={({ target }) => set({ ...search, ruhend: target.checked || undefined })}
-        />
-      </div>
-    </div>
+      <Select
+        label={t('filters.district')}
+        emptyLabel={t('filters.all')}
+        value={search.ortsteil ?? ''}
+        options={districts.map((value) => ({ value, label: value }))}
+        onChange={({ target: { value } }) => set({ ...search, ortsteil: value })}
+      />
+      <Checkbox
+        label={t('filters.dormant')}
+        checked={search.ruhend ?? false}
+        onChange={({ target }) => set({ ...search, ruhend: target.checked || undefined })}
+      />
+    </Filters>
   );
 }

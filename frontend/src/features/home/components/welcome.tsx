@@ -2,20 +2,14 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignInButton } from '../../../auth/sign-in-button';
 import { config } from '../../../config';
-import { ButtonLink } from '../../../ui/link';
 import { PageHeader, SectionHeading } from '../../../ui/page-header';
+import { AtAGlance } from './at-a-glance';
 import { PlanNow } from './plan-now';
 
 // The reader of CommonMark comes later, so that the first view is quick.
 const About = lazy(() => import('./about'));
 
 const steps = ['network', 'guidelines', 'groups', 'results', 'measuring'] as const;
-const doors = [
-  { key: 'process', to: '/prozess' },
-  { key: 'measures', to: '/massnahmen' },
-  { key: 'indicators', to: '/indikatoren' },
-] as const;
-
 export function Welcome() {
   const { t } = useTranslation('home');
   const { municipality } = config();
@@ -27,13 +21,7 @@ export function Welcome() {
         lead={t('lead', { municipality })}
         documentTitle={t('documentTitle')}
       />
-      <nav className="button-row" aria-label={t('doors.label')}>
-        {doors.map(({ key, to }) => (
-          <ButtonLink key={key} to={to}>
-            {t(`doors.${key}`)}
-          </ButtonLink>
-        ))}
-      </nav>
+      <AtAGlance />
       <section className="home-invitation" aria-labelledby="home-invitation">
         <div className="stack stack-small measure">
           <h2 id="home-invitation" className="card-title">

@@ -18,7 +18,9 @@ export const indicatorsQuery = (filter: IndicatorFilter, language: string) =>
     queryFn: ({ pageParam, signal }) =>
       call(
         api().GET('/indicators', {
-          params: { query: { ...known(filter), limit: 50, ...known({ cursor: pageParam }) } },
+          params: {
+            query: { ...known(filter), sort: 'theme', limit: 50, ...known({ cursor: pageParam }) },
+          },
           signal,
         }),
       ),

@@ -4,7 +4,7 @@ import { Code } from '../../../i18n/code';
 import { Badge } from '../../../ui/badge';
 import type { Indicator } from '../api/types';
 import { yearsSince } from '../model/data-age';
-import { unitName, valueText } from '../model/value-text';
+import { unitBeside, valueText } from '../model/value-text';
 import { MovementWord, VerdictBadge } from './verdict-badge';
 
 interface IndicatorRowProps {
@@ -22,20 +22,24 @@ export function IndicatorRow({ indicator, name, action }: IndicatorRowProps) {
       <div className="stack stack-small">
         <p className="indicator-row-name">{name}</p>
         <p className="row muted small">
-          <span>
-            <Code>{indicator.code}</Code> · {t(`themes.${indicator.theme}`)}
-          </span>
+          <Code>{indicator.code}</Code>
           {indicator.visibility === 'INTERNAL' ? <Badge>{t('list.internal')}</Badge> : null}
           {indicator.active ? null : <Badge>{t('list.off')}</Badge>}
           {indicator.status === 'RETIRED' ? <Badge>{t('list.retired')}</Badge> : null}
         </p>
       </div>
       <div>{latest ? <Latest indicator={indicator} latest={latest} /> : t('list.noValue')}</div>
-      <div className="row">
-        {change ? <VerdictBadge result={change.result} /> : null}
-        {change?.direction ? <MovementWord direction={change.direction} /> : null}
-        {change?.result === 'NOT_ASSESSABLE' && change.reason ? (
-          <span className="muted small">{t(`reasons.${change.reason}`)}</span>
+      <div className="stack stack-small">
+        {change ? (
+          <>
+            <p>
+              <VerdictBadge result={change.result} />
+            </p>
+            <p className="row muted small">
+              {change.direction ? <MovementWord direction={change.direction} /> : null}
+              {change.reason ? <span>{t(`reasons.${change.reason}`)}</span> : null}
+            </p>
+          </>
         ) : null}
       </div>
       <div className="no-print">{action}</div>
@@ -53,7 +57,7 @@ function Latest({
   const { t, i18n } = useTranslation('indicators');
   const years = yearsSince(latest.period);
   const text = valueText(latest.value, indicator, i18n.language, t);
-  const bare = /[%‰€]/.test(text) || indicator.unit === 'years';
+  const unit = unitBeside(indicator.unit, t);
   return (
     <>
       <p>
@@ -61,7 +65,7 @@ function Latest({
         <span className="indicator-row-value">
           <bdi dir="ltr">{text}</bdi>
         </span>{' '}
-        {bare ? null : <span className="small">{unitName(indicator.unit, t)}</span>}
+        {unit ? <span className="small">{unit}</span> : null}
       </p>
       <p className="muted small">
         <bdi>{latest.periodLabel}</bdi>

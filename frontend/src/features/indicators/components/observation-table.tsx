@@ -38,11 +38,6 @@ export function ObservationTable({ indicator, items, caption, actions }: Observa
       numeric: true,
       cell: (row) => <ValueCell row={row} decimals={indicator.decimals} />,
     },
-    {
-      key: 'kind',
-      header: t('table.kind'),
-      cell: (row) => (row.value === null ? '' : t(`kinds.${row.kind}`)),
-    },
     { key: 'note', header: t('table.note'), cell: (row) => <Notes row={row} /> },
     { key: 'source', header: t('table.source'), cell: (row) => <SourceCell row={row} /> },
   ];
@@ -107,6 +102,7 @@ function ValueCell({ row, decimals }: { row: Observation; decimals: number }) {
           </>
         ) : null}
       </bdi>
+      <span className="cell-note">{t(`kinds.${row.kind}`)}</span>
       <Parts row={row} />
     </>
   );

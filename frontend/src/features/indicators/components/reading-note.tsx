@@ -20,10 +20,12 @@ export function ReadingNote({
   isProtected?: boolean;
 }) {
   const { t } = useTranslation('indicators');
+  // The sentence above says it already.
+  const said = verdict?.notes.some(({ code }) => code === 'NO_DIRECTION') ?? false;
   return (
     <div className="stack">
       <ul className="reading-list measure">
-        <li>{t(`reading.${indicator.direction}`)}</li>
+        {said ? null : <li>{t(`reading.${indicator.direction}`)}</li>}
         {indicator.readAsGap ? <li>{t('reading.gap')}</li> : null}
         <li>{t('reading.state')}</li>
         {indicator.officialFullCount ? <li>{t('reading.register')}</li> : null}

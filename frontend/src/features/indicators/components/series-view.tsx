@@ -10,7 +10,7 @@ import { ProblemAlert } from '../../../ui/problem-alert';
 import { changeQuery, observationsQuery } from '../api/series';
 import type { Indicator, ObservationSet, Series } from '../api/types';
 import { seriesName } from '../model/series-name';
-import { valueText } from '../model/value-text';
+import { unitBeside, valueText } from '../model/value-text';
 import { DownloadMenu } from './download-menu';
 import { EditableValues } from './editable-values';
 import { inTableOrder, ObservationTable } from './observation-table';
@@ -86,6 +86,7 @@ export function SeriesView({ indicator, name, list, main, compared, mayWrite }: 
             latest
               ? {
                   value: `${latest.protection ? '≈ ' : ''}${valueText(latest.value ?? 0, indicator, language, t)}`,
+                  unit: unitBeside(indicator.unit, t),
                   period: latest.periodLabel,
                 }
               : undefined

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Code } from '../../../i18n/code';
 import { DateText } from '../../../i18n/date-text';
+import { Num } from '../../../i18n/num';
 import { DescriptionList } from '../../../ui/description-list';
 import { ExternalLink } from '../../../ui/link';
 import type { Indicator, Observation, ObservationSet } from '../api/types';
@@ -36,8 +37,8 @@ export function SourceNote({ indicator, set }: { indicator: Indicator; set: Obse
             value: updated ? <DateText value={updated} style="time" /> : null,
           },
           {
-            term: t('reading.definition'),
-            value: t('reading.definitionVersion', { number: indicator.definitionVersion }),
+            term: t('reading.definitionNumber'),
+            value: <Num value={indicator.definitionVersion} decimals={0} />,
           },
           { term: t('reading.key'), value: <Code>{set.series.naturalKey}</Code> },
         ]}

@@ -4,8 +4,9 @@ import { MovementWord, VerdictBadge } from './verdict-badge';
 
 interface VerdictPanelProps {
   verdict: Verdict;
-  /** Last value with its unit, and its period. */
-  latest: { value: string; period: LatestFigure['periodLabel'] } | undefined;
+  /** Last value, its unit where the value does not carry it, and its period. */
+  latest:
+    { value: string; unit?: string | undefined; period: LatestFigure['periodLabel'] } | undefined;
 }
 
 /** The sentence of the API, written out; nothing is judged here. */
@@ -22,6 +23,7 @@ export function VerdictPanel({ verdict, latest }: VerdictPanelProps) {
           <span className="verdict-value">
             <bdi dir="ltr">{latest.value}</bdi>
           </span>
+          {latest.unit ? <span>{latest.unit}</span> : null}
           <span className="muted">
             {t('page.latestValue')}: <bdi>{latest.period}</bdi>
           </span>

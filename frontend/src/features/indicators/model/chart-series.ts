@@ -41,6 +41,7 @@ function chartPoint(item: Observation, words: ChartWords, renewed: boolean): Cha
     firm: (item.kind === 'EXACT' || item.kind === 'ROUNDED') && item.sign !== 's',
     preferred: item.preferred,
     sourceId: item.source.id,
+    source: item.source.producer ?? item.source.title,
     family: item.source.producer ?? undefined,
     ...(stopped === undefined ? {} : { breakBefore: stopped }),
     ...(value !== null && error !== null

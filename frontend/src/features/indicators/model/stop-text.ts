@@ -3,7 +3,7 @@ import type { ChartPoint, Reading } from '../../../charts/time-series/time-serie
 import { formatRange } from '../../../i18n/format';
 import { type ValueFormat, valueText } from './value-text';
 
-/** What the reader under the chart says: "2024: 15,2 % (13,6–16,9)". */
+/** What the reader under the chart says: "2024: 15,2 % (13,6–16,9); Quelle: Melderegister". */
 export function stopText(
   { main, others }: Reading,
   format: ValueFormat,
@@ -26,6 +26,9 @@ export function stopText(
             range: formatRange(main.low, main.high, Math.max(1, format.decimals), language),
           })
         : t('chart.stop', { period, value: say(main) });
-  if (others.length === 0) return own;
-  return `${own}; ${t('chart.others', { values: others.map(say).join('; ') })}`;
+  const from = main.value === null ? own : `${own}; ${t('chart.source', { source: main.source })}`;
+  return [
+    from,
+    ...others.map((point) => t('chart.other', { value: say(point), source: point.source })),
+  ].join('; ');
 }

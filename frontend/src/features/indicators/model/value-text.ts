@@ -39,6 +39,11 @@ export function numberText(value: number, decimals: number, language: string): s
   ).format(value);
 }
 
+/** The unit in words, unless the figure carries its sign: "Personen" for 9.371. */
+export function unitBeside(unit: string, t: TFunction<'indicators'>): string | undefined {
+  return ['percent', 'permille', 'EUR', 'years'].includes(unit) ? undefined : unitName(unit, t);
+}
+
 /** The figure with the sign of its unit: "28,98 %", "9.371", "39 Jahre". */
 export function valueText(
   value: number,

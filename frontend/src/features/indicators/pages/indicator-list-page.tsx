@@ -7,10 +7,11 @@ import { useCan, useMe } from '../../../auth/use-me';
 import { pickText } from '../../../i18n/translated-text';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
+import { Filters } from '../../../ui/filters';
 import { ButtonLink, Link } from '../../../ui/link';
 import { LoadMore } from '../../../ui/load-more';
 import { Loading } from '../../../ui/loading';
-import { PageHeader } from '../../../ui/page-header';
+import { PageHeader, SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { SearchField } from '../../../ui/search-field';
 import { Select } from '../../../ui/select';
@@ -18,7 +19,7 @@ import { showToast } from '../../../ui/toast';
 import { indicatorsQuery } from '../api/list-indicators';
 import { workingGroupsQuery } from '../api/list-working-groups';
 import { changeIndicator, etagOf } from '../api/save-indicator';
-import type { Indicator } from '../api/types';
+import type { Indicator, Theme } from '../api/types';
 import { IndicatorRow } from '../components/indicator-row';
 import { useRefresh } from '../components/use-refresh';
 import { filterOf, type ListSearch, themes, type View, views } from '../model/search';
@@ -55,14 +56,14 @@ export function IndicatorListPage() {
           </>
         }
       />
-      <Filters search={search} keeper={keeper} />
+      <IndicatorFilters search={search} keeper={keeper} />
       {list.isError ? (
         <ProblemAlert problem={asProblem(list.error)} onRetry={() => void list.refetch()} />
       ) : null}
       {list.isPending ? <Loading /> : null}
       {list.isSuccess && items.length === 0 ? <Nothing search={search} keeper={keeper} /> : null}
       {items.length > 0 ? (
-        <div className="stack">
+        <div className="stack stack-large">
           <IndicatorRows items={items} keeper={keeper} />
           <LoadMore
             shown={items.length}
@@ -77,7 +78,7 @@ export function IndicatorListPage() {
   );
 }
 
-function Filters({ search, keeper }: { search: ListSearch; keeper: boolean }) {
+function IndicatorFilters({ search, keeper }: { search: ListSearch; keeper: boolean }) {
   const { t } = useTranslation('indicators');
   const navigate = route.useNavigate();
   const groups = useQuery(workingGroupsQuery());
@@ -88,38 +89,40 @@ function Filters({ search, keeper }: { search: ListSearch; keeper: boolean }) {
     });
   const offered = views.filter((view) => keeper || (view !== 'catalogue' && view !== 'all'));
   return (
-    <section className="stack no-print" aria-label={t('list.filters')}>
-      <SearchField
-        label={t('list.search')}
-        defaultValue={search.q ?? ''}
-        onSearch={(q) => go({ q: q || undefined })}
+    <Filters
+      narrowed={Object.keys(search).some((key) => key !== 'q')}
+      search={
+        <SearchField
+          label={t('list.search')}
+          defaultValue={search.q ?? ''}
+          onSearch={(q) => go({ q: q || undefined })}
+        />
+      }
+    >
+      <Select
+        label={t('list.show')}
+        value={search.ansicht ?? 'active'}
+        options={offered.map((view) => ({ value: view, label: t(`views.${view}`) }))}
+        onChange={(event) => go({ ansicht: event.target.value })}
       />
-      <div className="indicator-filters">
-        <Select
-          label={t('list.show')}
-          value={search.ansicht ?? 'active'}
-          options={offered.map((view) => ({ value: view, label: t(`views.${view}`) }))}
-          onChange={(event) => go({ ansicht: event.target.value })}
-        />
-        <Select
-          label={t('list.theme')}
-          emptyLabel={t('list.allThemes')}
-          value={search.thema ?? ''}
-          options={themes.map((theme) => ({ value: theme, label: t(`themes.${theme}`) }))}
-          onChange={(event) => go({ thema: event.target.value || undefined })}
-        />
-        <Select
-          label={t('list.group')}
-          emptyLabel={t('list.allGroups')}
-          value={search.ag ?? ''}
-          options={(groups.data ?? []).map((group) => ({
-            value: group.id,
-            label: groupName(group),
-          }))}
-          onChange={(event) => go({ ag: event.target.value || undefined })}
-        />
-      </div>
-    </section>
+      <Select
+        label={t('list.theme')}
+        emptyLabel={t('list.allThemes')}
+        value={search.thema ?? ''}
+        options={themes.map((theme) => ({ value: theme, label: t(`themes.${theme}`) }))}
+        onChange={(event) => go({ thema: event.target.value || undefined })}
+      />
+      <Select
+        label={t('list.group')}
+        emptyLabel={t('list.allGroups')}
+        value={search.ag ?? ''}
+        options={(groups.data ?? []).map((group) => ({
+          value: group.id,
+          label: groupName(group),
+        }))}
+        onChange={(event) => go({ ag: event.target.value || undefined })}
+      />
+    </Filters>
   );
 
   function groupName(group: { code: string; name: Indicator['name'] }) {
@@ -149,6 +152,17 @@ function Nothing({ search, keeper }: { search: ListSearch; keeper: boolean }) {
   );
 }
 
+/** Under the name of its theme each; the API gives them in that order. */
+function byTheme(items: readonly Indicator[]): { theme: Theme; indicators: Indicator[] }[] {
+  const groups: { theme: Theme; indicators: Indicator[] }[] = [];
+  for (const indicator of items) {
+    const last = groups.at(-1);
+    if (last?.theme === indicator.theme) last.indicators.push(indicator);
+    else groups.push({ theme: indicator.theme, indicators: [indicator] });
+  }
+  return groups;
+}
+
 function IndicatorRows({ items, keeper }: { items: readonly Indicator[]; keeper: boolean }) {
   const { t, i18n } = useTranslation('indicators');
   const refresh = useRefresh();
@@ -165,33 +179,40 @@ function IndicatorRows({ items, keeper }: { items: readonly Indicator[]; keeper:
   return (
     <>
       {switching.isError ? <ProblemAlert problem={asProblem(switching.error)} /> : null}
-      <ul className="indicator-rows" aria-label={t('list.caption')}>
-        {items.map((indicator) => (
-          <IndicatorRow
-            key={indicator.id}
-            indicator={indicator}
-            name={
-              <Link to="/indikatoren/$id" params={{ id: indicator.id }}>
-                {name(indicator)}
-              </Link>
-            }
-            action={
-              keeper && indicator.status === 'ACTIVE' ? (
-                <Button
-                  small
-                  aria-label={t(indicator.active ? 'list.switchOffLabel' : 'list.switchOnLabel', {
-                    name: name(indicator),
-                  })}
-                  busy={switching.isPending && switching.variables.id === indicator.id}
-                  onClick={() => switching.mutate(indicator)}
-                >
-                  {t(indicator.active ? 'list.switchOff' : 'list.switchOn')}
-                </Button>
-              ) : null
-            }
-          />
-        ))}
-      </ul>
+      {byTheme(items).map(({ theme, indicators }) => (
+        <section key={theme} className="stack stack-small" aria-labelledby={`theme-${theme}`}>
+          <SectionHeading id={`theme-${theme}`}>{t(`themes.${theme}`)}</SectionHeading>
+          <ul className="indicator-rows">
+            {indicators.map((indicator) => (
+              <IndicatorRow
+                key={indicator.id}
+                indicator={indicator}
+                name={
+                  <Link to="/indikatoren/$id" params={{ id: indicator.id }}>
+                    {name(indicator)}
+                  </Link>
+                }
+                action={
+                  keeper && indicator.status === 'ACTIVE' ? (
+                    <Button
+                      small
+                      kind="tertiary"
+                      aria-label={t(
+                        indicator.active ? 'list.switchOffLabel' : 'list.switchOnLabel',
+                        { name: name(indicator) },
+                      )}
+                      busy={switching.isPending && switching.variables.id === indicator.id}
+                      onClick={() => switching.mutate(indicator)}
+                    >
+                      {t(indicator.active ? 'list.switchOff' : 'list.switchOn')}
+                    </Button>
+                  ) : null
+                }
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

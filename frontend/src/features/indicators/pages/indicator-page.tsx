@@ -86,10 +86,23 @@ function LoadedIndicator({ indicator, list }: { indicator: Indicator; list: read
         title={<TranslatedText text={question ? indicator.question : indicator.name} />}
         documentTitle={name}
         actions={
-          rights.keep ? (
-            <ButtonLink to="/indikatoren/$id/bearbeiten" params={{ id: indicator.id }} icon="edit">
-              {t('page.edit')}
-            </ButtonLink>
+          rights.keep || rights.write ? (
+            <>
+              {rights.write ? (
+                <Button icon="add" onClick={() => setAdding(true)}>
+                  {t('series.add')}
+                </Button>
+              ) : null}
+              {rights.keep ? (
+                <ButtonLink
+                  to="/indikatoren/$id/bearbeiten"
+                  params={{ id: indicator.id }}
+                  icon="edit"
+                >
+                  {t('page.edit')}
+                </ButtonLink>
+              ) : null}
+            </>
           ) : null
         }
       />
@@ -111,18 +124,11 @@ function LoadedIndicator({ indicator, list }: { indicator: Indicator; list: read
           {rights.write ? <ImportButtons indicator={indicator} /> : null}
         </EmptyState>
       )}
-      {rights.write ? (
-        <div className="no-print">
-          <Button icon="add" onClick={() => setAdding(true)}>
-            {t('series.add')}
-          </Button>
-          <Suspense>
-            {adding ? (
-              <SeriesDialog indicatorId={indicator.id} onClose={() => setAdding(false)} />
-            ) : null}
-          </Suspense>
-        </div>
-      ) : null}
+      <Suspense>
+        {adding ? (
+          <SeriesDialog indicatorId={indicator.id} onClose={() => setAdding(false)} />
+        ) : null}
+      </Suspense>
       <section className="stack" aria-labelledby="measures-heading">
         <SectionHeading id="measures-heading">{t('page.measures')}</SectionHeading>
         <MeasureLinks indicatorId={indicator.id} />

@@ -50,11 +50,12 @@ class SignedIn implements SecurityIdentityAugmentor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof OidcJwtCallerPrincipal principal)) {
             return Uni.createFrom().item(identity);
         }
-        if (principal.getSubject() == null || isFromTheFuture(principal)) {
+        String username = principal.getClaim("preferred_username");
+        // The name tells a service from a person; without it a service would pass for an unknown person.
+        if (principal.getSubject() == null || username == null || isFromTheFuture(principal)) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
-        String username = principal.getClaim("preferred_username");
-        if (username != null && username.startsWith(SERVICE_PREFIX)) {
+        if (username.startsWith(SERVICE_PREFIX)) {
             return Uni.createFrom().item(service(identity, principal, username));
         }
         return context.runBlocking(() -> person(identity, principal));

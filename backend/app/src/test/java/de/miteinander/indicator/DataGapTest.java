@@ -190,7 +190,9 @@ class DataGapTest {
             Json.get(keeper, "/series/" + series + "/stewardship")
                     .then()
                     .body("mine", equalTo(true))
-                    .body("nextRelease", equalTo(TODAY.plusDays(10).plusMonths(12).toString()));
+                    .body(
+                            "nextRelease",
+                            equalTo(TODAY.plusDays(10).plusMonths(12).toString()));
         }
 
         @Test

@@ -114,7 +114,8 @@ class GeneratedClientTest {
         assertThat(reader.listObservations(series.getId(), null, null, null, null)
                         .getItems())
                 .hasSize(3);
-        assertThat(reader.getChange(series.getId(), null, null).getResult()).isNotNull();
+        assertThat(reader.getChange(series.getId(), null, null, null, null).getResult())
+                .isNotNull();
         assertThatThrownBy(() -> reader.createSeries(indicator.getId(), new NewSeries().areaId(area.getId()), null))
                 .isInstanceOfSatisfying(
                         ApiException.class,

@@ -53,13 +53,13 @@ final class ChangeFixtures {
 
     static void registerGapsAndVoices() {
         on("listDataGaps", scene -> Ask.at());
-        on("createDataGap", scene -> Ask.at().body(gap(FigureFixtures.series(scene).id())));
+        on(
+                "createDataGap",
+                scene -> Ask.at().body(gap(FigureFixtures.series(scene).id())));
         on("getDataGap", scene -> Ask.at(dataGap(scene, DATA_STEWARD).id()));
         on("changeDataGap", scene -> Ask.at(dataGap(scene, DATA_STEWARD)).body("{'due': '2027-03-31'}"));
         on("settleDataGap", scene -> Ask.at(dataGap(scene, DATA_STEWARD)).body("{'outcome': 'OBTAINED'}"));
-        onOwn(
-                "settleDataGap",
-                (scene, caller) -> Ask.at(dataGap(scene, caller)).body("{'outcome': 'OBTAINED'}"));
+        onOwn("settleDataGap", (scene, caller) -> Ask.at(dataGap(scene, caller)).body("{'outcome': 'OBTAINED'}"));
         on("getStewardship", scene -> Ask.at(FigureFixtures.series(scene).id()));
         on(
                 "setStewardship",
@@ -69,12 +69,16 @@ final class ChangeFixtures {
         on("listTestimonies", scene -> Ask.at(FigureFixtures.series(scene).id()));
         on("createTestimony", scene -> Ask.at(measured(scene)).body(VOICE));
         on("withdrawTestimony", scene -> Ask.at(voice(scene, OUTSIDER).id()));
-        onOwn("withdrawTestimony", (scene, caller) ->
-                caller.equals(ADMIN) ? null : Ask.at(voice(scene, caller).id()));
+        onOwn(
+                "withdrawTestimony",
+                (scene, caller) -> caller.equals(ADMIN)
+                        ? null
+                        : Ask.at(voice(scene, caller).id()));
         on("hideTestimony", scene -> Ask.at(voice(scene, DATA_STEWARD).id()).body("{'reason': 'Nennt einen Namen'}"));
     }
 
-    private static final String VOICE = "{'stance': 'QUALIFIES', 'text': 'Abendkurse fehlen weiter.', 'voice': 'NETWORK'}";
+    private static final String VOICE =
+            "{'stance': 'QUALIFIES', 'text': 'Abendkurse fehlen weiter.', 'voice': 'NETWORK'}";
 
     private static String gap(String series) {
         return "{'seriesId': '%s', 'period': '2021', 'reason': 'Nicht erhoben', 'due': '2027-01-31'}".formatted(series);

@@ -137,6 +137,7 @@ class TokenNegativesTest {
         tokens.put("refresh token", sign(coordinator.claims().claim("typ", "Refresh")));
         tokens.put("logout token", sign(coordinator.claims().claim("typ", "Logout")));
         tokens.put("no subject", withoutClaim("sub"));
+        tokens.put("no user name", withoutClaim("preferred_username"));
         tokens.put("no type", withoutClaim("typ"));
         tokens.put("no time of issue", withoutClaim("iat"));
         tokens.put("tampered payload", tampered());

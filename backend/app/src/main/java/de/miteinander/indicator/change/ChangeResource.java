@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,7 +65,13 @@ class ChangeResource {
             @Parameter(
                             description =
                                     "Level of intervals and tests; 0.998 keeps false alarms rare among many series.",
-                            schema = @Schema(minimum = "0.5", maximum = "0.999", defaultValue = "0.95"))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.NUMBER,
+                                            format = "double",
+                                            minimum = "0.5",
+                                            maximum = "0.999",
+                                            defaultValue = "0.95"))
                     @QueryParam("level")
                     @DefaultValue("0.95")
                     @DecimalMin("0.5") @DecimalMax("0.999") double level) {
@@ -101,7 +108,13 @@ class ChangeResource {
             @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId,
             @Parameter(
                             description = "Level of the intervals.",
-                            schema = @Schema(minimum = "0.5", maximum = "0.999", defaultValue = "0.95"))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.NUMBER,
+                                            format = "double",
+                                            minimum = "0.5",
+                                            maximum = "0.999",
+                                            defaultValue = "0.95"))
                     @QueryParam("level")
                     @DefaultValue("0.95")
                     @DecimalMin("0.5") @DecimalMax("0.999") double level,

@@ -43,13 +43,21 @@ final class ChangeText {
         Period period = Period.parse(figure.period());
         return new BothLanguages(
                 sentence.de() + " "
-                        + format(GERMAN, "missing", figure.number(), period.label(Locale.GERMAN), date(figure, Locale.GERMAN)),
+                        + format(
+                                GERMAN,
+                                "missing",
+                                figure.number(),
+                                period.label(Locale.GERMAN),
+                                date(figure, Locale.GERMAN)),
                 sentence.en() + " "
-                        + format(ENGLISH, "missing", figure.number(), period.label(Locale.UK), date(figure, Locale.UK)));
+                        + format(
+                                ENGLISH, "missing", figure.number(), period.label(Locale.UK), date(figure, Locale.UK)));
     }
 
     private static String date(MissingFigure figure, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(figure.due());
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(figure.due());
     }
 
     /** A sentence whose numbers are written in the way of each language. */

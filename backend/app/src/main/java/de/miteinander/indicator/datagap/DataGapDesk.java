@@ -29,8 +29,7 @@ class DataGapDesk {
     private final Audit audit;
     private final Clock clock;
 
-    DataGapDesk(
-            DataGaps gaps, SeriesCatalog series, MergePatch patches, Caller caller, Audit audit, Clock clock) {
+    DataGapDesk(DataGaps gaps, SeriesCatalog series, MergePatch patches, Caller caller, Audit audit, Clock clock) {
         this.gaps = gaps;
         this.series = series;
         this.patches = patches;

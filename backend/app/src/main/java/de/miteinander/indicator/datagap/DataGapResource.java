@@ -64,7 +64,8 @@ class DataGapResource {
     @Idempotent
     @Operation(
             summary = "Look for a missing figure",
-            description = "Opens a gap with an owner, who was asked, and a date; the owner is reminded on the home page.")
+            description =
+                    "Opens a gap with an owner, who was asked, and a date; the owner is reminded on the home page.")
     @APIResponse(
             responseCode = "201",
             description = "The new gap.",
@@ -94,7 +95,9 @@ class DataGapResource {
     @Path("/{dataGapId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(Permission.WRITE_INDICATORS)
-    @Operation(summary = "Change a missing figure", description = "Changes reason, request, date or owner of an open gap.")
+    @Operation(
+            summary = "Change a missing figure",
+            description = "Changes reason, request, date or owner of an open gap.")
     @RequestBody(
             content =
                     @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DataGapChange.class)))

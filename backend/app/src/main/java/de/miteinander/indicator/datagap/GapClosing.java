@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 record GapClosing(
         @Schema(description = "What came of it; not OPEN.") @NotNull GapOutcome outcome,
 
-        @Schema(description = "In a sentence.", maxLength = 1000, nullable = true)
-        @Size(max = 1000) @Nullable String note,
+        @Schema(description = "In a sentence.", maxLength = 1000, nullable = true) @Size(max = 1000) @Nullable String note,
 
         @Schema(description = "The series that takes its place.", nullable = true) @Nullable UUID replacedBy) {}

@@ -12,7 +12,10 @@ public record StewardshipDetail(
         @Schema(description = "The series.", required = true)
         UUID seriesId,
 
-        @Schema(description = "Version, the ETag's content; 0 while nobody looks after it.", minimum = "0", required = true)
+        @Schema(
+                description = "Version, the ETag's content; 0 while nobody looks after it.",
+                minimum = "0",
+                required = true)
         long version,
 
         @Schema(description = "Whether somebody looks after it.", required = true)
@@ -25,7 +28,8 @@ public record StewardshipDetail(
 
         @Schema(description = "A day on which the source publishes.", nullable = true) @Nullable LocalDate releaseOn,
 
-        @Schema(description = "Months between two publications.", minimum = "1", maximum = "120", nullable = true) @Nullable Integer releaseMonths,
+        @Schema(description = "Months between two publications.", minimum = "1", maximum = "120", nullable = true)
+        @Nullable Integer releaseMonths,
 
         @Schema(description = "Where and how it publishes.", maxLength = 200, nullable = true) @Nullable String releaseNote,
 

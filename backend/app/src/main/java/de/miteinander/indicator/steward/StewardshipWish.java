@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who shall look after a series, and when its source publishes. */
 @Schema(
-        description = "Who shall look after a series, and when its source publishes. Without a person it is handed back.",
+        description =
+                "Who shall look after a series, and when its source publishes. Without a person it is handed back.",
         examples = "{\"releaseOn\": \"2027-06-30\", \"releaseMonths\": 12, \"releaseNote\": \"IT.NRW, Ende Juni\"}")
 record StewardshipWish(
         @Schema(description = "The person; they must be able to sign in.", nullable = true) @Nullable UUID personId,

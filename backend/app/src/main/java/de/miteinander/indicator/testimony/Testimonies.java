@@ -174,8 +174,8 @@ class Testimonies {
 
     private int change(UUID id, String update, @Nullable String reason) {
         return database.withHandle(handle -> {
-            var statement = handle.createUpdate(
-                            update + ", version = version + 1, updated_at = :now WHERE id = :id AND state <> 'WITHDRAWN'")
+            var statement = handle.createUpdate(update
+                            + ", version = version + 1, updated_at = :now WHERE id = :id AND state <> 'WITHDRAWN'")
                     .bind("now", Time.now(clock))
                     .bind("id", id);
             if (reason != null) {

@@ -38,7 +38,10 @@ public record TestimonyDetail(
         @Schema(description = "Whether it is the reader's own.", required = true)
         boolean mine,
 
-        @Schema(description = "Why it is hidden; only its author and the coordination see it then.", maxLength = 500, nullable = true)
+        @Schema(
+                description = "Why it is hidden; only its author and the coordination see it then.",
+                maxLength = 500,
+                nullable = true)
         @Nullable String hiddenBecause,
 
         @Schema(description = "When it was said.", required = true)

@@ -20,10 +20,7 @@ record TestimonyList(
 
     static TestimonyList of(List<TestimonyDetail> items) {
         return new TestimonyList(
-                count(items, Stance.CONFIRMS),
-                count(items, Stance.QUALIFIES),
-                count(items, Stance.CONTRADICTS),
-                items);
+                count(items, Stance.CONFIRMS), count(items, Stance.QUALIFIES), count(items, Stance.CONTRADICTS), items);
     }
 
     private static int count(List<TestimonyDetail> items, Stance stance) {

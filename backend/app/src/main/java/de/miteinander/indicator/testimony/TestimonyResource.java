@@ -42,7 +42,8 @@ class TestimonyResource {
     @PermitAll
     @Operation(
             summary = "List the voices to a verdict",
-            description = "What members and people concerned say to the verdict on a series; counted by stance, never averaged.")
+            description =
+                    "What members and people concerned say to the verdict on a series; counted by stance, never averaged.")
     @APIResponse(responseCode = "200", description = "The voices.")
     public TestimonyList listTestimonies(
             @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId) {
@@ -55,7 +56,8 @@ class TestimonyResource {
     @Idempotent
     @Operation(
             summary = "Say something to a verdict",
-            description = "Confirms, qualifies or contradicts the verdict in a few words; replaces what one said before.")
+            description =
+                    "Confirms, qualifies or contradicts the verdict in a few words; replaces what one said before.")
     @APIResponse(
             responseCode = "201",
             description = "The voice.",

@@ -190,7 +190,8 @@ class ProtectionTest {
     @Nested
     class Shown {
 
-        private static final String HEADER = "indicator;area;POPULATION_GROUP;period;value;numerator;denominator;source;note";
+        private static final String HEADER =
+                "indicator;area;POPULATION_GROUP;period;value;numerator;denominator;source;note";
 
         @Test
         void roundedCountsAreRoundedEverywhere() {

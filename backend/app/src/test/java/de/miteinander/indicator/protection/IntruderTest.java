@@ -249,7 +249,8 @@ class IntruderTest {
         }
 
         private void send(Set<String> keys) {
-            StringBuilder csv = new StringBuilder("indicator;area;POPULATION_GROUP;period;value;numerator;denominator;source\n");
+            StringBuilder csv =
+                    new StringBuilder("indicator;area;POPULATION_GROUP;period;value;numerator;denominator;source\n");
             for (String key : keys) {
                 String[] place = key.split(";", -1);
                 long part = cases.counts.getOrDefault(key, 0L);

@@ -53,13 +53,14 @@ class KeycloakTest {
 
     @ParameterizedTest
     @CsvSource({
-        "miteinander-reader, actors:read indicators:read measures:read observations:read",
-        "miteinander-importer, indicators:read observations:read observations:write"
+        "miteinander-reader, profile actors:read indicators:read measures:read observations:read",
+        "miteinander-importer, profile indicators:read observations:read observations:write"
     })
-    void tokenOfAServiceCarriesItsNarrowScopesAndNoRole(String clientId, String scopes) throws IOException {
+    void tokenOfAServiceCarriesItsNameItsNarrowScopesAndNoRole(String clientId, String scopes) throws IOException {
         var claims = claims(keycloak.tokens().ofClient(clientId, keycloak.secretOf(clientId)));
 
         assertThat(claims.path("scope").asText().split(" ")).containsExactlyInAnyOrder(scopes.split(" "));
+        assertThat(claims.path("preferred_username").asText()).isEqualTo("service-account-" + clientId);
         assertThat(claims.path("aud").asText()).isEqualTo("miteinander-api");
         assertThat(claims.has("realm_access")).isFalse();
         assertThat(claims.has("resource_access")).isFalse();

@@ -135,3 +135,11 @@ require_nginx() {
         fail "The tests need the web server nginx and found none: install the package \"nginx\" of your system."
     fi
 }
+
+require_bench_tools() {
+    for tool in psql pgbench wrk; do
+        if ! command -v "$tool" >/dev/null 2>&1; then
+            fail "The benchmark needs psql, pgbench and wrk and found no $tool: install the packages \"postgresql\" (psql, pgbench) and \"wrk\" of Debian."
+        fi
+    done
+}

@@ -45,5 +45,6 @@ export const routes: readonly RouteUnderTest[] = [
   { path: '/indikatoren/neu', as: 'koordination' },
   { path: '/indikatoren/import', as: 'datenpflege' },
   { path: '/indikatoren/quellen' },
+  { path: '/indikatoren/luecken', as: 'datenpflege' },
   { path: '/gibt-es-nicht' },
 ];

@@ -83,6 +83,28 @@ describe('answer', () => {
     expect(rejected).toHaveBeenCalledTimes(status === 401 ? 1 : 0);
   });
 
+  it('that only asks for a fresh sign-in leaves the session alone', async () => {
+    signedInWith('abc');
+    rejected.mockClear();
+    server.use(
+      http.untyped.get('/api/v1/pages/imprint', () =>
+        HttpResponse.json(
+          { type: 'https://miteinander.example/problems/sign-in-again', title: 'X', status: 401 },
+          {
+            status: 401,
+            headers: {
+              'Content-Type': 'application/problem+json',
+              'WWW-Authenticate': 'Bearer error="insufficient_user_authentication", max_age=300',
+            },
+          },
+        ),
+      ),
+    );
+    const failure = await call(readPage()).catch((error: unknown) => error);
+    expect((failure as ProblemError).wantsSignIn).toBe(true);
+    expect(rejected).not.toHaveBeenCalled();
+  });
+
   it('is unreachable when none comes', async () => {
     server.use(http.untyped.get('/api/v1/pages/imprint', () => HttpResponse.error()));
     const failure = await call(readPage()).catch((error: unknown) => error);

@@ -38,10 +38,16 @@ const headers: Middleware = {
     return request;
   },
   onResponse({ request, response }) {
-    if (response.status === 401 && request.headers.has('Authorization')) tokens.rejected();
+    if (request.headers.has('Authorization') && isRejected(response)) tokens.rejected();
   },
   onError: ({ error }) => (isAbort(error) ? (error as Error) : unreachable(error)),
 };
+
+/** The token counts no longer. One that is only not fresh enough for this request still counts. */
+function isRejected(response: Response): boolean {
+  const challenge = response.headers.get('WWW-Authenticate') ?? '';
+  return response.status === 401 && !challenge.includes('insufficient_user_authentication');
+}
 
 /** The reader moved on; by name, because DOMException is not an Error everywhere. */
 export function isAbort(error: unknown): boolean {
@@ -118,7 +124,7 @@ export async function rawCall(path: string, init: RequestInit = {}): Promise<Res
   } catch (error) {
     throw isAbort(error) ? error : unreachable(error);
   }
-  if (response.status === 401 && token) tokens.rejected();
+  if (token && isRejected(response)) tokens.rejected();
   if (!response.ok) throw await problemOf(response);
   return response;
 }

@@ -1724,6 +1724,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/series/{seriesId}/raw-observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a series' figures as recorded
+         * @description The figures before small counts are protected, for the data steward after a sign-in of at most five minutes ago; else 401 with max_age (RFC 9470). Each reading is written to the audit trail.
+         */
+        get: operations["listRawObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/series/{seriesId}/revisions": {
         parameters: {
             query?: never;
@@ -2481,6 +2501,24 @@ export interface components {
              */
             pointer?: string;
         };
+        /** @description How a figure is shown that could tell something about single persons. */
+        FigureProtection: {
+            /** @description Largest value that is shown so; null if there is none. */
+            high?: number | null;
+            /** @description Smallest value that is shown so; null if there is none. */
+            low?: number | null;
+            /** @description The same in the reader's language. */
+            note: string;
+            /** @description ROUNDED: the numbers are rounded. SUPPRESSED: nothing of the figure is shown. */
+            shown: components["schemas"]["FigureProtectionShown"];
+            /**
+             * Format: int32
+             * @description What is rounded to, or the smallest count that is shown.
+             */
+            step: number;
+        };
+        /** @enum {string} */
+        FigureProtectionShown: "ROUNDED" | "SUPPRESSED";
         /** @enum {string} */
         Frequency: "A" | "S" | "Q" | "M" | "W" | "D";
         /** @enum {string} */
@@ -2907,6 +2945,15 @@ export interface components {
             officialFullCount: boolean;
             /** @description From the curated catalogue, or the town's own. */
             origin: components["schemas"]["Origin"];
+            /** @description How figures about persons are protected; null if nobody has decided yet. They are rounded to fives until then. */
+            protection?: components["schemas"]["Protection"] | null;
+            /** @description How the producer protects them, in words. */
+            protectionMethod?: string | null;
+            /**
+             * Format: int32
+             * @description What is rounded to (5, 10), or the smallest count shown (3, 5, 10).
+             */
+            protectionStep?: number | null;
             /** @description The question it answers. */
             question?: components["schemas"]["TranslatedText"] | null;
             /** @description Whether only the gap between two groups may be judged. */
@@ -2980,6 +3027,15 @@ export interface components {
             name?: components["schemas"]["NewText"];
             /** @description Whether the figures are an official full count and no sample. */
             officialFullCount?: boolean;
+            /** @description How figures about persons are protected. The data steward decides; needed before a published indicator may show anything about persons. */
+            protection?: components["schemas"]["Protection"] | null;
+            /** @description How the producer protects them, in words. */
+            protectionMethod?: string | null;
+            /**
+             * Format: int32
+             * @description What is rounded to (5, 10; 5 when left out), or the smallest count shown (3, 5, 10; 3 when left out).
+             */
+            protectionStep?: number | null;
             /** @description The question it answers. */
             question?: components["schemas"]["NewText"] | null;
             /** @description Whether only the gap between two groups may be judged. */
@@ -4117,6 +4173,15 @@ export interface components {
             name: components["schemas"]["NewText"];
             /** @description Whether the figures are an official full count and no sample; false when left out. */
             officialFullCount?: boolean | null;
+            /** @description How figures about persons are protected. The data steward decides; needed before a published indicator may show anything about persons. */
+            protection?: components["schemas"]["Protection"] | null;
+            /** @description How the producer protects them, in words. */
+            protectionMethod?: string | null;
+            /**
+             * Format: int32
+             * @description What is rounded to (5, 10; 5 when left out), or the smallest count shown (3, 5, 10; 3 when left out).
+             */
+            protectionStep?: number | null;
             /** @description The question it answers. */
             question?: components["schemas"]["NewText"] | null;
             /** @description Whether only the gap between two groups may be judged; false when left out. */
@@ -4692,6 +4757,15 @@ export interface components {
             licence?: string | null;
             /** @description Who counted. Figures of two different known producers are never compared with each other. */
             producer?: string | null;
+            /** @description What is done about small counts in its figures; the data steward decides. When left out, official statistics, papers of a council, the press and other sources with an address stand as printed; for other sources the indicator says it. */
+            protection?: components["schemas"]["Protection"] | null;
+            /** @description How the producer protects them, in words. */
+            protectionMethod?: string | null;
+            /**
+             * Format: int32
+             * @description What is rounded to (5, 10; 5 when left out), or the smallest count shown (3, 5, 10; 3 when left out).
+             */
+            protectionStep?: number | null;
             /**
              * Format: date
              * @description Day it was retrieved.
@@ -4850,6 +4924,8 @@ export interface components {
             periodStart: string;
             /** @description Whether it stands for its period where sources compete: the chosen one, else the latest recorded. */
             preferred: boolean;
+            /** @description How it is shown so that it tells nothing about single persons; null if it stands as it was recorded. */
+            protection?: components["schemas"]["FigureProtection"] | null;
             /**
              * Format: date-time
              * @description When this revision was recorded.
@@ -4951,6 +5027,8 @@ export interface components {
             observationId: string;
             /** @description Period. */
             period: string;
+            /** @description How it is shown so that it tells nothing about single persons; null if it stands as it was recorded. */
+            protection?: components["schemas"]["FigureProtection"] | null;
             /** @description Reason given. */
             reason?: string | null;
             /**
@@ -5007,6 +5085,8 @@ export interface components {
         ObservationTable: {
             /** @description All periods in the order of time, in canonical form. */
             periods: string[];
+            /** @description One row per series, per period ROUNDED or SUPPRESSED where a figure is shown so that it tells nothing about single persons; else null. */
+            protection: components["schemas"]["FigureProtectionShown"][][];
             /** @description The series. */
             series: components["schemas"]["TableSeries"][];
             /** @description One row per series, one observation status of SDMX per period; null where nothing is recorded. */
@@ -5599,9 +5679,11 @@ export interface components {
             page: components["schemas"]["PageLink"];
         };
         /** @enum {string} */
+        Protection: "NO_PERSONS" | "ALREADY_PROTECTED" | "PERSONS_ROUND" | "PERSONS_SUPPRESS";
+        /** @enum {string} */
         Purpose: "INVITE" | "BULLETIN" | "SHARE_AG" | "SHARE_NETWORK" | "PUBLISH";
         /** @enum {string} */
-        Reason: "FEWER_THAN_TWO_POINTS" | "APPROXIMATE_ONLY" | "LOW_RELIABILITY" | "NOT_COMPARABLE" | "SOURCES_NOT_COMPARABLE" | "DEFINITION_CHANGED" | "BREAK" | "OVERLAPPING_PERIODS" | "COMPETING_VALUES" | "NO_SCATTER_INFORMATION";
+        Reason: "FEWER_THAN_TWO_POINTS" | "APPROXIMATE_ONLY" | "LOW_RELIABILITY" | "NOT_COMPARABLE" | "SOURCES_NOT_COMPARABLE" | "DEFINITION_CHANGED" | "BREAK" | "OVERLAPPING_PERIODS" | "COMPETING_VALUES" | "NO_SCATTER_INFORMATION" | "PROTECTED";
         /**
          * @description Another thing, with what one needs to name it and to link to it.
          * @example {
@@ -5952,6 +6034,15 @@ export interface components {
             observationCount: number;
             /** @description Who counted. */
             producer?: string | null;
+            /** @description What is done about small counts in its figures; null: the indicator says it. */
+            protection?: components["schemas"]["Protection"] | null;
+            /** @description How the producer protects them, in words. */
+            protectionMethod?: string | null;
+            /**
+             * Format: int32
+             * @description What is rounded to (5, 10), or the smallest count shown (3, 5, 10).
+             */
+            protectionStep?: number | null;
             /**
              * Format: date
              * @description Day it was retrieved.
@@ -5991,6 +6082,15 @@ export interface components {
             licence?: string | null;
             /** @description Who counted. Figures of two different known producers are never compared with each other. */
             producer?: string | null;
+            /** @description What is done about small counts in its figures; the data steward decides. Null: the indicator says it. */
+            protection?: components["schemas"]["Protection"] | null;
+            /** @description How the producer protects them, in words. */
+            protectionMethod?: string | null;
+            /**
+             * Format: int32
+             * @description What is rounded to (5, 10; 5 when left out), or the smallest count shown (3, 5, 10; 3 when left out).
+             */
+            protectionStep?: number | null;
             /**
              * Format: date
              * @description Day it was retrieved.
@@ -6289,8 +6389,8 @@ export interface components {
                  *       "instance": "urn:uuid:7f1f2f1e-8a3c-4a33-9a0e-0d7d9b6f1c11",
                  *       "errors": [
                  *         {
-                 *           "code": "REQUIRED",
                  *           "pointer": "/title/de/text",
+                 *           "code": "REQUIRED",
                  *           "detail": "Please fill this in."
                  *         }
                  *       ]
@@ -11620,6 +11720,38 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRawObservations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series and its figures as they were recorded. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationSet"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

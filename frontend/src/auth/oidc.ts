@@ -44,6 +44,15 @@ export async function redirectToLogin(returnTo: string): Promise<void> {
   });
 }
 
+export async function redirectToFreshLogin(returnTo: string): Promise<void> {
+  await users().signinRedirect({
+    state: { returnTo } satisfies LoginState,
+    ui_locales: currentLanguage(),
+    prompt: 'login',
+    max_age: 0,
+  });
+}
+
 export async function redirectSilently(returnTo: string): Promise<void> {
   await users().signinRedirect({ state: { returnTo } satisfies LoginState, prompt: 'none' });
 }

@@ -69,6 +69,11 @@ export async function signIn(returnTo = location.pathname + location.search): Pr
   await (await loadOidc()).redirectToLogin(returnTo);
 }
 
+/** Proves once more who is sitting here, for what needs a fresh sign-in. */
+export async function signInAgain(returnTo = location.pathname + location.search): Promise<void> {
+  await (await loadOidc()).redirectToFreshLogin(returnTo);
+}
+
 export async function signOut(): Promise<void> {
   const { redirectToLogout } = await loadOidc();
   signedOut({ tellOthers: true });

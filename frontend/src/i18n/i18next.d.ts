@@ -8,6 +8,7 @@ import type feedback from './locales/de/feedback.json';
 import type guidelines from './locales/de/guidelines.json';
 import type home from './locales/de/home.json';
 import type indicators from './locales/de/indicators.json';
+import type judgement from './locales/de/judgement.json';
 import type measures from './locales/de/measures.json';
 import type process from './locales/de/process.json';
 import type prompts from './locales/de/prompts.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       guidelines: typeof guidelines;
       home: typeof home;
       indicators: typeof indicators;
+      judgement: typeof judgement;
       measures: typeof measures;
       process: typeof process;
       prompts: typeof prompts;

@@ -44,6 +44,18 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import('./pages/source-list-page'), 'SourceListPage'),
 });
 
+const gaps = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren/luecken',
+  staticData: { roles: [] },
+  validateSearch: (search: Record<string, unknown>): { zeige?: 'offen' | 'meine' | 'alle' } =>
+    search['zeige'] === 'meine' || search['zeige'] === 'alle' || search['zeige'] === 'offen'
+      ? { zeige: search['zeige'] }
+      : {},
+  loader: () => loadTexts('indicators', 'judgement'),
+  component: lazyRouteComponent(() => import('./pages/data-gap-list-page'), 'DataGapListPage'),
+});
+
 const indicator = createRoute({
   getParentRoute: () => shellRoute,
   path: '/indikatoren/$id',
@@ -60,4 +72,4 @@ const edit = createRoute({
   component: lazyRouteComponent(() => import('./pages/indicator-edit-page'), 'EditIndicatorPage'),
 });
 
-export const indicatorRoutes = [list, create, imports, sources, indicator, edit] as const;
+export const indicatorRoutes = [list, create, imports, sources, gaps, indicator, edit] as const;

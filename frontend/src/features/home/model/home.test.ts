@@ -37,6 +37,8 @@ it.each([
   [{ kind: 'STEPS_OVERDUE' }, '/prozess'],
   [{ kind: 'MEASURES_NOT_STEERABLE' }, '/massnahmen'],
   [{ kind: 'INDICATORS_WITHOUT_DATA' }, '/indikatoren'],
+  [{ kind: 'DATA_GAPS_DUE' }, '/indikatoren/luecken?zeige=meine'],
+  [{ kind: 'FIGURES_EXPECTED', subjectId: 'i' }, '/indikatoren/i'],
 ] as const)('%o is done at %s', (task, address) => {
   expect(addressOfTask(task)).toBe(address);
 });

@@ -18,5 +18,9 @@ export function addressOfTask({ kind, subjectId }: Pick<Task, 'kind' | 'subjectI
       return '/massnahmen';
     case 'INDICATORS_WITHOUT_DATA':
       return '/indikatoren';
+    case 'DATA_GAPS_DUE':
+      return '/indikatoren/luecken?zeige=meine';
+    case 'FIGURES_EXPECTED':
+      return subjectId ? `/indikatoren/${subjectId}` : '/indikatoren';
   }
 }

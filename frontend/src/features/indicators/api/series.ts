@@ -39,6 +39,23 @@ export async function readObservations(
   return answer as ObservationSet;
 }
 
+/** Before small counts are protected; kept nowhere longer than it is looked at. */
+export const rawObservationsQuery = (seriesId: string, language: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'raw', seriesId, language],
+    queryFn: ({ signal }) =>
+      call(
+        api().GET('/series/{seriesId}/raw-observations', {
+          params: { path: { seriesId } },
+          signal,
+        }),
+      ),
+    gcTime: 0,
+    staleTime: 0,
+    retry: false,
+    refetchOnWindowFocus: false,
+  });
+
 /** The verdict as the API gives it; nothing is judged here. */
 export const changeQuery = (seriesId: string) =>
   queryOptions({

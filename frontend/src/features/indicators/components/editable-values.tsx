@@ -1,13 +1,19 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '../../../auth/use-me';
 import { Button, ButtonRow } from '../../../ui/button';
 import { ButtonLink } from '../../../ui/link';
+import { Loading } from '../../../ui/loading';
 import type { Indicator, Observation, ObservationSet } from '../api/types';
 import { ObservationTable } from './observation-table';
 import { TemplateButton } from './template-button';
 import type { Edit } from './value-editing';
 
+const route = getRouteApi('/shell/indikatoren/$id');
+
 // Readers never download the forms.
+const RawValues = lazy(async () => ({ default: (await import('./raw-values')).RawValues }));
 const ValueEditing = lazy(async () => ({
   default: (await import('./value-editing')).ValueEditing,
 }));
@@ -24,6 +30,18 @@ export function EditableValues({
 }) {
   const { t } = useTranslation('indicators');
   const [edit, setEdit] = useState<Edit>();
+  const mayReadRaw = useCan('observations:read-raw');
+  const { ungeschuetzt = false } = route.useSearch();
+  const navigate = route.useNavigate();
+  const protectedValues = set.items.some(({ protection }) => protection);
+  const raw = mayReadRaw && ungeschuetzt && protectedValues;
+  const showRaw = (show: boolean) =>
+    void navigate({
+      search: ({ ungeschuetzt: _before, ...rest }) =>
+        show ? { ...rest, ungeschuetzt: true } : rest,
+      resetScroll: false,
+    });
+  const actions = (row: Observation) => <RowActions row={row} onEdit={setEdit} />;
   return (
     <>
       <ButtonRow>
@@ -31,13 +49,22 @@ export function EditableValues({
           {t('page.addValue')}
         </Button>
         <ImportButtons indicator={indicator} />
+        {mayReadRaw && protectedValues ? (
+          <Button onClick={() => showRaw(!ungeschuetzt)}>
+            {t(ungeschuetzt ? 'protection.hideRaw' : 'protection.showRaw')}
+          </Button>
+        ) : null}
       </ButtonRow>
-      {caption ? (
+      {caption && raw ? (
+        <Suspense fallback={<Loading />}>
+          <RawValues indicator={indicator} series={set.series} caption={caption} actions={actions} />
+        </Suspense>
+      ) : caption ? (
         <ObservationTable
           indicator={indicator}
           items={set.items}
           caption={caption}
-          actions={(row) => <RowActions row={row} onEdit={setEdit} />}
+          actions={actions}
         />
       ) : null}
       <Suspense>
@@ -72,14 +99,16 @@ function RowActions({ row, onEdit }: { row: Observation; onEdit: (edit: Edit) =>
   const period = row.periodLabel;
   return (
     <div className="row-actions no-print">
-      <Button
-        small
-        kind="tertiary"
-        aria-label={t('table.correctLabel', { period })}
-        onClick={() => onEdit({ kind: 'correct', observation: row })}
-      >
-        {t('table.correct')}
-      </Button>
+      {row.protection ? null : (
+        <Button
+          small
+          kind="tertiary"
+          aria-label={t('table.correctLabel', { period })}
+          onClick={() => onEdit({ kind: 'correct', observation: row })}
+        >
+          {t('table.correct')}
+        </Button>
+      )}
       <Button
         small
         kind="tertiary"

@@ -25,7 +25,10 @@ export function IndicatorFigure({ indicator, sets, title, description }: Indicat
     () =>
       sets.map(({ set, name }) =>
         chartSeries(set, name, {
-          missing: ({ missingReason }) => t(`missing.${missingReason ?? 'NOT_COLLECTED'}`),
+          missing: ({ missingReason, protection }) =>
+            protection
+              ? t('protection.suppressed')
+              : t(`missing.${missingReason ?? 'NOT_COLLECTED'}`),
           break: t('chart.break'),
           newDefinition: t('chart.newDefinition'),
         }),
@@ -49,6 +52,10 @@ export function IndicatorFigure({ indicator, sets, title, description }: Indicat
     : [];
   const signs = signsIn(series);
   const lines = series.flatMap(joints);
+  const items = sets.flatMap(({ set }) => set.items);
+  const rounded = items.some(({ protection }) => protection?.shown === 'ROUNDED');
+  const withheld = items.some(({ protection }) => protection?.shown === 'SUPPRESSED');
+  const measured = items.some(({ standardError }) => typeof standardError === 'number');
   return (
     <TimeSeriesFigure
       series={series}
@@ -88,7 +95,9 @@ export function IndicatorFigure({ indicator, sets, title, description }: Indicat
             {t('chart.signDashed')}
           </li>
         ) : null}
-        {signs.interval ? <li>{t('chart.signBand')}</li> : null}
+        {signs.interval && measured ? <li>{t('chart.signBand')}</li> : null}
+        {rounded ? <li>{t('chart.signRounded')}</li> : null}
+        {withheld ? <li>{t('chart.signProtected')}</li> : null}
         <li>{t('chart.notJoined')}</li>
       </ul>
     </TimeSeriesFigure>

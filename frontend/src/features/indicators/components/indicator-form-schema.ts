@@ -24,6 +24,36 @@ export const valueKinds: readonly ValueKind[] = [
   'BINARY',
 ];
 export const directions: readonly Direction[] = ['NONE', 'UP', 'DOWN', 'TARGET_BAND'];
+/** How small counts about persons are protected, with its step; '' is undecided. */
+export const protections = [
+  '',
+  'NO_PERSONS',
+  'PERSONS_ROUND/5',
+  'PERSONS_ROUND/10',
+  'PERSONS_SUPPRESS/3',
+  'PERSONS_SUPPRESS/5',
+  'PERSONS_SUPPRESS/10',
+  'ALREADY_PROTECTED',
+] as const;
+
+type Protected = Pick<NewIndicator, 'protection' | 'protectionStep'>;
+
+/** Kind and step as one choice of a list. */
+export function protectionChoice({ protection, protectionStep }: Protected): string {
+  if (!protection) return '';
+  return protection.startsWith('PERSONS_')
+    ? `${protection}/${String(protectionStep ?? '')}`
+    : protection;
+}
+
+export function protectionOf(choice: string): Protected {
+  const [protection, step] = choice.split('/');
+  return {
+    protection: protection ? (protection as NonNullable<Protected['protection']>) : null,
+    protectionStep: step ? Number(step) : null,
+  };
+}
+
 /** Entry of the unit list that opens a field for a word of one's own. */
 export const otherUnit = 'other';
 
@@ -70,6 +100,7 @@ export function indicatorSchema(t: TFunction<'indicators'>, options: SchemaOptio
       readAsGap: v.boolean(),
       officialFullCount: v.boolean(),
       visibility: v.picklist(['INTERNAL', 'PUBLIC']),
+      protection: v.string(),
     }),
     v.forward(
       v.check(({ unit, unitWord }) => unit !== otherUnit || unitWord !== '', t('form.errors.unit')),
@@ -107,6 +138,7 @@ export const indicatorFields = [
   'decimals',
   'direction',
   'visibility',
+  'protection',
 ] as const;
 
 /** "name.de.text" of the contract → "nameDe" of the form. */
@@ -141,6 +173,7 @@ export function startOf(indicator: Indicator): IndicatorValues {
     readAsGap: indicator.readAsGap,
     officialFullCount: indicator.officialFullCount,
     visibility: indicator.visibility,
+    protection: protectionChoice(indicator),
   };
 }
 
@@ -166,6 +199,7 @@ export function startNew(answer: string, workingGroupId: string): IndicatorValue
     readAsGap: false,
     officialFullCount: false,
     visibility: 'INTERNAL',
+    protection: '',
   };
 }
 
@@ -200,6 +234,7 @@ export function toNewIndicator(
     ...(definition ? { definition } : {}),
     ...(values.code ? { code: values.code } : {}),
     ...(values.workingGroupId ? { workingGroupId: values.workingGroupId } : {}),
+    ...(values.protection ? protectionOf(values.protection) : {}),
     ...(sourceResponseId ? { sourceResponseId } : {}),
   };
 }
@@ -212,5 +247,6 @@ export function toIndicatorChange(values: IndicatorValues): IndicatorChange {
     ...(definition ? { definition } : {}),
     ...(values.changedBecause ? { definitionChangedBecause: values.changedBecause } : {}),
     workingGroupId: values.workingGroupId || null,
+    ...protectionOf(values.protection),
   };
 }

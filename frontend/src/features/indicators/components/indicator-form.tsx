@@ -28,6 +28,7 @@ import {
   indicatorSchema,
   type IndicatorValues,
   otherUnit,
+  protections,
   valueKinds,
 } from './indicator-form-schema';
 
@@ -44,6 +45,7 @@ const name = 'indicator';
 export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
   const { t } = useTranslation('indicators');
   const keeper = useCan('indicators:write');
+  const steward = useCan('observations:write');
   const [failure, setFailure] = useState<unknown>();
   const [unplaced, setUnplaced] = useState<FieldProblem[]>([]);
   const form = useForm<IndicatorValues>({
@@ -165,6 +167,17 @@ export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
             label: t(`form.visibilities.${value}`),
           }))}
           {...form.register('visibility')}
+        />
+      ) : null}
+      {steward ? (
+        <Select
+          label={t('protection.label')}
+          hint={t('protection.hint')}
+          emptyLabel={t('protection.undecided')}
+          options={protections
+            .filter((choice) => choice !== '')
+            .map((choice) => ({ value: choice, label: t(`protection.choices.${choice}`) }))}
+          {...field('protection')}
         />
       ) : null}
       {existing ? null : (

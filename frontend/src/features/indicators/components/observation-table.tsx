@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { ExternalLink } from '../../../ui/link';
 import type { Indicator, Observation } from '../api/types';
+import { formatRange } from '../../../i18n/format';
 import { symbolOf, symbolSigns, symbolsToExplain } from '../model/symbols';
 import { numberText, unitName } from '../model/value-text';
 
@@ -83,10 +84,13 @@ function ValueCell({ row, decimals }: { row: Observation; decimals: number }) {
     return (
       <>
         <bdi dir="ltr">{symbol ? symbolSigns[symbol] : symbolSigns.missing}</bdi>
-        <span className="cell-note">{t(`missing.${reason}`)}</span>
+        <span className="cell-note">
+          {row.protection ? t('protection.suppressed') : t(`missing.${reason}`)}
+        </span>
       </>
     );
   }
+  if (row.protection) return <RoundedValue row={row} value={row.value} decimals={decimals} />;
   return (
     <>
       <bdi dir="ltr">
@@ -99,6 +103,35 @@ function ValueCell({ row, decimals }: { row: Observation; decimals: number }) {
         ) : null}
       </bdi>
       <span className="cell-note">{t(`kinds.${row.kind}`)}</span>
+      <Parts row={row} />
+    </>
+  );
+}
+
+/** "≈ 29,2 (27,0–31,4)": what stands there is rounded, and what it can mean. */
+function RoundedValue({
+  row,
+  value,
+  decimals,
+}: {
+  row: Observation;
+  value: number;
+  decimals: number;
+}) {
+  const { t, i18n } = useTranslation('indicators');
+  const { low, high, step } = row.protection ?? {};
+  const range =
+    typeof low === 'number' && typeof high === 'number'
+      ? formatRange(low, high, decimals, i18n.language)
+      : undefined;
+  return (
+    <>
+      <bdi dir="ltr">
+        <abbr title={t('table.symbols.rounded')}>{symbolSigns.rounded}</abbr>{' '}
+        {numberText(value, decimals, i18n.language)}
+        {range ? ` (${range})` : null}
+      </bdi>
+      <span className="cell-note">{t('protection.rounded', { step })}</span>
       <Parts row={row} />
     </>
   );

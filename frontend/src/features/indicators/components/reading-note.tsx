@@ -12,9 +12,12 @@ import { Disclosure } from '../../../ui/disclosure';
 export function ReadingNote({
   indicator,
   verdict,
+  isProtected = false,
 }: {
   indicator: Indicator;
   verdict: Verdict | undefined;
+  /** Whether figures are rounded or withheld. */
+  isProtected?: boolean;
 }) {
   const { t } = useTranslation('indicators');
   // The sentence above says it already.
@@ -26,6 +29,7 @@ export function ReadingNote({
         {indicator.readAsGap ? <li>{t('reading.gap')}</li> : null}
         <li>{t('reading.state')}</li>
         {indicator.officialFullCount ? <li>{t('reading.register')}</li> : null}
+        {isProtected ? <li>{t('reading.protected')}</li> : null}
       </ul>
       <DescriptionList
         items={[

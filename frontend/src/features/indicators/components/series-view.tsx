@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
+import { loadTexts } from '../../../i18n/i18n';
 import { EmptyState } from '../../../ui/empty-state';
 import { Loading } from '../../../ui/loading';
 import { SectionHeading } from '../../../ui/page-header';
@@ -21,6 +22,11 @@ import { VerdictPanel } from './verdict-panel';
 const IndicatorFigure = lazy(async () => ({
   default: (await import('./indicator-figure')).IndicatorFigure,
 }));
+
+const JudgementSections = lazy(async () => {
+  await loadTexts('judgement');
+  return { default: (await import('./judgement/judgement-sections')).JudgementSections };
+});
 
 interface SeriesViewProps {
   indicator: Indicator;
@@ -79,7 +85,7 @@ export function SeriesView({ indicator, name, list, main, compared, mayWrite }: 
           latest={
             latest
               ? {
-                  value: valueText(latest.value ?? 0, indicator, language, t),
+                  value: `${latest.protection ? '≈ ' : ''}${valueText(latest.value ?? 0, indicator, language, t)}`,
                   unit: unitBeside(indicator.unit, t),
                   period: latest.periodLabel,
                 }
@@ -108,8 +114,15 @@ export function SeriesView({ indicator, name, list, main, compared, mayWrite }: 
       </section>
       <section className="stack" aria-labelledby="reading-heading">
         <SectionHeading id="reading-heading">{t('page.howToRead')}</SectionHeading>
-        <ReadingNote indicator={indicator} verdict={verdict.data} />
+        <ReadingNote
+          indicator={indicator}
+          verdict={verdict.data}
+          isProtected={set.items.some(({ protection }) => protection)}
+        />
       </section>
+      <Suspense>
+        <JudgementSections indicator={indicator} series={main} />
+      </Suspense>
       <section className="stack" aria-labelledby="sources-heading">
         <SectionHeading id="sources-heading">{t('page.sources')}</SectionHeading>
         <SourceNote indicator={indicator} set={set} />

@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { applyFieldErrors } from '../../../api/field-errors';
 import { asProblem, type FieldProblem } from '../../../api/problem';
+import { useCan } from '../../../auth/use-me';
 import { Button } from '../../../ui/button';
 import { DateField } from '../../../ui/date-field';
 import { Dialog } from '../../../ui/dialog';
@@ -17,6 +18,7 @@ import { TextArea } from '../../../ui/textarea';
 import { showToast } from '../../../ui/toast';
 import { changeSource, createSource } from '../api/sources';
 import type { Source } from '../api/types';
+import { protections } from './indicator-form-schema';
 import {
   sourceFields,
   sourceKinds,
@@ -36,6 +38,7 @@ interface SourceDialogProps {
 export function SourceDialog({ source, onClose, onSaved }: SourceDialogProps) {
   const { t } = useTranslation('indicators');
   const client = useQueryClient();
+  const steward = useCan('observations:write');
   const [unplaced, setUnplaced] = useState<FieldProblem[]>([]);
   const form = useForm<SourceValues>({
     resolver: valibotResolver(sourceSchema(t)),
@@ -44,7 +47,7 @@ export function SourceDialog({ source, onClose, onSaved }: SourceDialogProps) {
   const { errors } = form.formState;
   const saving = useMutation({
     mutationFn: (values: SourceValues) =>
-      source ? changeSource(source, toSource(values)) : createSource(toSource(values)),
+      source ? changeSource(source, toSource(values, true)) : createSource(toSource(values, false)),
     onSuccess: async (saved) => {
       showToast(t('source.saved'));
       await client.invalidateQueries({ queryKey: ['sources'] });
@@ -80,6 +83,18 @@ export function SourceDialog({ source, onClose, onSaved }: SourceDialogProps) {
         <TextField optional short label={t('source.tableCode')} {...field('tableCode')} />
         <TextField optional short label={t('source.licence')} {...field('licence')} />
         <TextArea optional rows={2} label={t('source.citation')} {...field('citation')} />
+        {steward ? (
+          <Select
+            optional
+            label={t('protection.sourceLabel')}
+            hint={t('protection.sourceHint')}
+            emptyLabel={t(source ? 'protection.byIndicator' : 'protection.usual')}
+            options={protections
+              .filter((choice) => choice !== '' && choice !== 'NO_PERSONS')
+              .map((choice) => ({ value: choice, label: t(`protection.choices.${choice}`) }))}
+            {...field('protection')}
+          />
+        ) : null}
         <div>
           <Button kind="primary" type="submit" busy={saving.isPending}>
             {t('source.save')}

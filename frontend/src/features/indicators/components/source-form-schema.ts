@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import * as v from 'valibot';
 import type { NewSource, Source } from '../api/types';
+import { protectionChoice, protectionOf } from './indicator-form-schema';
 
 export const sourceKinds = [
   'OFFICIAL',
@@ -29,6 +30,7 @@ export function sourceSchema(t: TFunction<'indicators'>) {
     licence: text(100),
     retrievedOn: v.string(),
     citation: text(1000),
+    protection: v.string(),
   });
 }
 
@@ -43,6 +45,7 @@ export const sourceFields = [
   'licence',
   'retrievedOn',
   'citation',
+  'protection',
 ] as const;
 
 export function sourceStart(source: Source | undefined): SourceValues {
@@ -55,11 +58,16 @@ export function sourceStart(source: Source | undefined): SourceValues {
     licence: source?.licence ?? '',
     retrievedOn: source?.retrievedOn ?? '',
     citation: source?.citation ?? '',
+    protection: source ? protectionChoice(source) : '',
   };
 }
 
-/** Empty fields become null: nothing is known. */
-export function toSource(values: SourceValues): NewSource {
+/**
+ * Empty fields become null: nothing is known.
+ *
+ * @param existing a new one without a choice gets what is usual for its kind
+ */
+export function toSource(values: SourceValues, existing: boolean): NewSource {
   const known = (text: string) => (text === '' ? null : text);
   return {
     title: values.title,
@@ -70,5 +78,6 @@ export function toSource(values: SourceValues): NewSource {
     licence: known(values.licence),
     retrievedOn: known(values.retrievedOn),
     citation: known(values.citation),
+    ...(existing || values.protection ? protectionOf(values.protection) : {}),
   };
 }

@@ -90,7 +90,8 @@ function Withdrawal({
       withdrawObservation(observation.id, observation.revision, reason),
     onSuccess: async () => {
       onDone();
-      showToast(t('value.withdrawn'), { undo: () => void restore() });
+      // What is shown of a protected value is not what was recorded: it cannot be entered anew.
+      showToast(t('value.withdrawn'), observation.protection ? {} : { undo: () => void restore() });
       await refresh();
     },
   });

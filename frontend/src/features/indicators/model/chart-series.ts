@@ -47,8 +47,15 @@ function chartPoint(item: Observation, words: ChartWords, renewed: boolean): Cha
     ...(value !== null && error !== null
       ? { low: value - z * error, high: value + z * error }
       : {}),
+    ...roundedRange(item),
     ...(value === null ? { missing: words.missing(item) } : {}),
   };
+}
+
+/** What a figure can be that is shown rounded. */
+function roundedRange({ protection }: Observation): { low?: number; high?: number } {
+  const { low, high } = protection ?? {};
+  return typeof low === 'number' && typeof high === 'number' ? { low, high } : {};
 }
 
 /** Which signs a legend has to explain. */

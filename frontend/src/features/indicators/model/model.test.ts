@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../api/types';
+import { protectionChoice, protectionOf, protections } from '../components/indicator-form-schema';
 import { observation, observationSet } from '../testing/fixtures';
 import { chartSeries } from './chart-series';
 import { yearsSince } from './data-age';
@@ -32,6 +33,22 @@ describe('numbers as people type them', () => {
   });
 });
 
+it('draws what a rounded figure can be', () => {
+  const words = { missing: () => 'geschützt', break: '', newDefinition: '' };
+  const protection = { shown: 'ROUNDED', step: 5, low: 3, high: 7, note: '' } as const;
+  const drawn = chartSeries(observationSet([observation({ value: 5, protection })]), 'Reihe', words);
+  expect(drawn.points[0]).toMatchObject({ value: 5, low: 3, high: 7 });
+});
+
+it('keeps the kind of protection and its step in one choice', () => {
+  expect(protectionChoice({ protection: 'PERSONS_SUPPRESS', protectionStep: 3 })).toBe(
+    'PERSONS_SUPPRESS/3',
+  );
+  expect(protectionChoice({ protection: 'NO_PERSONS' })).toBe('NO_PERSONS');
+  expect(protectionChoice({ protection: null })).toBe('');
+  for (const choice of protections) expect(protectionChoice(protectionOf(choice))).toBe(choice);
+});
+
 it('shows a figure as published, never rounded', () => {
   expect(numberText(28.98, 1, 'de')).toBe('28,98');
   expect(numberText(18.5, 1, 'de')).toBe('18,5');
@@ -48,6 +65,19 @@ describe('zero, missing, secret and not yet due', () => {
     expect(of({ value: null, missingReason: 'LATER' })).toBe('later');
     expect(of({ value: 5 })).toBeUndefined();
     expect(of({ value: 5, sign: '()' })).toBe('low');
+  });
+  it('say what is protected, and never call a rounded nothing exactly nothing', () => {
+    const note = 'Geschützt';
+    const rounded = { shown: 'ROUNDED', step: 5, low: 0, high: 2, note } as const;
+    expect(of({ value: 0, kind: 'ROUNDED', protection: rounded })).toBe('rounded');
+    expect(
+      of({
+        value: null,
+        missingReason: 'SECRET',
+        sign: '.',
+        protection: { shown: 'SUPPRESSED', step: 3, note },
+      }),
+    ).toBe('protected');
   });
   it('are always explained', () => {
     expect(symbolsToExplain([])).toEqual(['zero', 'missing', 'secret', 'later']);

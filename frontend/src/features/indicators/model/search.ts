@@ -56,13 +56,16 @@ export function filterOf({ q, thema, ansicht, ag }: ListSearch): IndicatorFilter
 export interface PageSearch {
   reihe?: string;
   dazu?: string[];
+  /** The data steward asks for the figures as they were recorded. */
+  ungeschuetzt?: boolean;
 }
 
 export function readPageSearch(search: Record<string, unknown>): PageSearch {
-  const { reihe, dazu } = search;
+  const { reihe, dazu, ungeschuetzt } = search;
   const more = (Array.isArray(dazu) ? dazu : [dazu]).filter((id) => typeof id === 'string');
   return {
     ...(typeof reihe === 'string' ? { reihe } : {}),
     ...(more.length > 0 ? { dazu: more } : {}),
+    ...(ungeschuetzt === true || ungeschuetzt === 'true' ? { ungeschuetzt: true } : {}),
   };
 }

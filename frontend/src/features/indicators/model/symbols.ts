@@ -3,6 +3,8 @@ import type { Observation } from '../api/types';
 /** The signs of the table, each explained below it. */
 export const symbolSigns = {
   zero: '–',
+  rounded: '≈',
+  protected: '•',
   missing: '∅',
   secret: '.',
   later: '…',
@@ -32,7 +34,13 @@ const ofReason = {
 } as const;
 
 /** The sign that stands instead of or beside a value, if any. */
-export function symbolOf({ missingReason, value, sign }: Observation): SymbolMeaning | undefined {
+export function symbolOf({
+  missingReason,
+  value,
+  sign,
+  protection,
+}: Observation): SymbolMeaning | undefined {
+  if (protection) return protection.shown === 'SUPPRESSED' ? 'protected' : 'rounded';
   if (missingReason) return ofReason[missingReason];
   if (value === 0) return 'zero';
   const printed = sign?.replaceAll(' ', '');

@@ -32,6 +32,7 @@ export function IndicatorListPage() {
   const search = route.useSearch();
   const keeper = useCan('indicators:write');
   const importer = useCan('observations:write');
+  const network = useCan('network:read');
   const belongs = (useMe()?.memberships.length ?? 0) > 0;
   const list = useInfiniteQuery(indicatorsQuery(filterOf(search), i18n.language));
   const items = allItems(list.data);
@@ -44,6 +45,9 @@ export function IndicatorListPage() {
           <>
             {importer ? <ButtonLink to="/indikatoren/import">{t('list.import')}</ButtonLink> : null}
             <ButtonLink to="/indikatoren/quellen">{t('list.sources')}</ButtonLink>
+            {network ? (
+              <ButtonLink to="/indikatoren/luecken">{t('list.gaps')}</ButtonLink>
+            ) : null}
             {keeper || belongs ? (
               <ButtonLink to="/indikatoren/neu" kind="primary" icon="add">
                 {t('list.new')}

@@ -15,7 +15,7 @@ record Task(
 
         @Schema(description = "What it is about, e.g. the working group.", nullable = true) @Nullable UUID subjectId,
 
-        @Schema(description = "That thing's code.", maxLength = 30, nullable = true) @Nullable String subjectCode,
+        @Schema(description = "That thing's code.", maxLength = 40, nullable = true) @Nullable String subjectCode,
 
         @Schema(description = "That thing's name in the reader's language.", maxLength = 500, nullable = true) @Nullable String subjectLabel) {
 
@@ -28,6 +28,10 @@ record Task(
         PROMPTS_TO_ANSWER,
         PROMPTS_TO_ACTIVATE,
         ANSWERS_TO_CONVERT,
+        /** Missing figures that the caller looks for, due within a week or overdue. */
+        DATA_GAPS_DUE,
+        /** Figures that the caller looks after and whose source publishes now. */
+        FIGURES_EXPECTED,
         MEASURE_REPORTS_DUE,
         MEASURES_NOT_STEERABLE,
         INDICATORS_WITHOUT_DATA

@@ -25,7 +25,7 @@ class Tasks {
     private static final String EMPTY_INDICATORS = """
             SELECT count(*)::int FROM indicator i
             WHERE i.active AND i.status = 'ACTIVE' AND NOT EXISTS (
-                SELECT FROM observation o JOIN series s ON s.id = o.series_id WHERE s.indicator_id = i.id)
+                SELECT FROM published_observation o JOIN series s ON s.id = o.series_id WHERE s.indicator_id = i.id)
             """;
 
     /** Measures that still run and lack what steering needs; the same four things as the measure list shows. */
@@ -77,6 +77,26 @@ class Tasks {
             GROUP BY g.id ORDER BY g.code
             """;
 
+    /** Open gaps of mine that are due within a week, or overdue. */
+    private static final String MY_DATA_GAPS = """
+            SELECT 'DATA_GAPS_DUE' AS kind, count(*)::int AS count, NULL::uuid AS subject_id, NULL AS subject_code,
+                   NULL AS subject_label
+            FROM data_gap WHERE owner_id = :me AND outcome = 'OPEN' AND due <= CAST(:today AS date) + 7
+            HAVING count(*) > 0
+            """;
+
+    /** Series of mine whose source publishes within two weeks, or has published without their figures having come. */
+    private static final String MY_RELEASES = """
+            SELECT 'FIGURES_EXPECTED' AS kind, count(*)::int AS count, i.id AS subject_id, i.code AS subject_code,
+                   in_language(i.name, :language) AS subject_label
+            FROM stewardship w JOIN series s ON s.id = w.series_id JOIN indicator i ON i.id = s.indicator_id
+            WHERE w.person_id = :me
+              AND next_release(w.release_on, w.release_months,
+                      (SELECT max(o.recorded_at)::date FROM published_observation o WHERE o.series_id = s.id))
+                  <= CAST(:today AS date) + 14
+            GROUP BY i.id ORDER BY i.code
+            """;
+
     private final Jdbi database;
     private final Caller caller;
     private final Reader reader;
@@ -99,6 +119,8 @@ class Tasks {
             tasks.addAll(perGroup(QUESTIONS_FOR_ME, me));
             tasks.addAll(perGroup(DRAFTS_IN_MY_GROUPS, me));
             tasks.addAll(perGroup(ANSWERS_IN_MY_GROUPS, me));
+            tasks.addAll(perGroup(MY_DATA_GAPS, me));
+            tasks.addAll(perGroup(MY_RELEASES, me));
         }
         count(tasks, Task.Kind.MEASURE_REPORTS_DUE, Permission.WRITE_MEASURES, DUE_REPORTS);
         count(tasks, Task.Kind.MEASURES_NOT_STEERABLE, Permission.WRITE_MEASURES, UNSTEERABLE_MEASURES);
@@ -123,10 +145,15 @@ class Tasks {
     }
 
     private List<Task> perGroup(String sql, UUID me) {
-        return database.withHandle(handle -> handle.createQuery(sql)
-                .bind("me", me)
-                .bind("language", reader.language().getLanguage())
-                .map(Rows.of(Task.class))
-                .list());
+        return database.withHandle(handle -> {
+            var query = handle.createQuery(sql).bind("me", me);
+            if (sql.contains(":language")) {
+                query.bind("language", reader.language().getLanguage());
+            }
+            if (sql.contains(":today")) {
+                query.bind("today", Time.today(clock));
+            }
+            return query.map(Rows.of(Task.class)).list();
+        });
     }
 }

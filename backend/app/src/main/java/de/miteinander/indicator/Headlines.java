@@ -81,7 +81,7 @@ class Headlines {
                        last.period, last.value
                 FROM (SELECT DISTINCT ON (s.indicator_id) s.indicator_id, s.id AS series_id, s.area_id
                       FROM series s JOIN area a ON a.id = s.area_id
-                      JOIN (SELECT o.series_id, count(*) AS figures FROM observation o
+                      JOIN (SELECT o.series_id, count(*) AS figures FROM published_observation o
                              JOIN series t ON t.id = o.series_id
                              WHERE t.indicator_id = ANY (:indicators) AND o.value IS NOT NULL
                              GROUP BY o.series_id) filled ON filled.series_id = s.id
@@ -90,7 +90,7 @@ class Headlines {
                      ) main
                 JOIN area a ON a.id = main.area_id
                 CROSS JOIN LATERAL (
-                      SELECT o.period, o.value FROM observation o
+                      SELECT o.period, o.value FROM published_observation o
                       WHERE o.series_id = main.series_id AND o.value IS NOT NULL
                       ORDER BY o.period_end DESC, o.period_start DESC, o.preferred DESC, o.recorded_at DESC, o.id
                       LIMIT 1) last

@@ -1,5 +1,7 @@
 package de.miteinander.indicator;
 
+import de.miteinander.indicator.protection.Protection;
+import de.miteinander.indicator.protection.ProtectionPolicy;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.problem.ProblemException;
@@ -10,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,10 +68,22 @@ class Indicator {
     @Column(name = "official_full_count")
     private boolean officialFullCount;
 
+    @Column(name = "relevance_threshold")
+    private @Nullable BigDecimal relevanceThreshold;
+
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
     private boolean active;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Protection protection;
+
+    @Column(name = "protection_step")
+    private @Nullable Integer protectionStep;
+
+    @Column(name = "protection_method")
+    private @Nullable String protectionMethod;
 
     @Enumerated(EnumType.STRING)
     private IndicatorStatus status;
@@ -108,6 +123,7 @@ class Indicator {
         this.definition = TranslatedText.of(Objects.requireNonNullElse(indicator.definition(), indicator.name()));
         this.definitionVersion = 1;
         this.officialFullCount = Boolean.TRUE.equals(indicator.officialFullCount());
+        this.relevanceThreshold = indicator.relevanceThreshold();
         this.visibility = Objects.requireNonNullElse(indicator.visibility(), Visibility.INTERNAL);
         this.active = true;
         this.status = IndicatorStatus.ACTIVE;
@@ -147,6 +163,7 @@ class Indicator {
         definition = newDefinition;
         definitionVersion += redefined ? 1 : 0;
         officialFullCount = change.officialFullCount();
+        relevanceThreshold = change.relevanceThreshold();
         visibility = change.visibility();
         active = change.active();
         workingGroupId = change.workingGroupId();
@@ -161,6 +178,25 @@ class Indicator {
         retiredReason = retirement.reason();
         successorId = retirement.successorId();
         updatedAt = now;
+    }
+
+    ProtectionPolicy protection() {
+        return new ProtectionPolicy(protection, protectionStep, protectionMethod);
+    }
+
+    void protect(ProtectionPolicy policy) {
+        protection = policy.protection();
+        protectionStep = policy.step();
+        protectionMethod = policy.method();
+    }
+
+    /** Whether anyone may read it although nobody has said how its figures about persons are protected. */
+    boolean isOpenAndUndecided() {
+        boolean mayCountPersons = switch (valueKind) {
+            case COUNT, SHARE, RATE, MEAN, BALANCE -> true;
+            case INDEX, AMOUNT, ORDINAL, BINARY -> false;
+        };
+        return visibility == Visibility.PUBLIC && active && protection == null && mayCountPersons;
     }
 
     private void refuseWhenRetired() {
@@ -219,6 +255,10 @@ class Indicator {
 
     boolean officialFullCount() {
         return officialFullCount;
+    }
+
+    @Nullable BigDecimal relevanceThreshold() {
+        return relevanceThreshold;
     }
 
     Visibility visibility() {

@@ -1,6 +1,9 @@
 package de.miteinander.indicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.miteinander.indicator.protection.ProtectionGate;
+import de.miteinander.indicator.protection.ProtectionPolicy;
+import de.miteinander.indicator.protection.ProtectionProblem;
 import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.access.Permission;
 import de.miteinander.platform.audit.Audit;
@@ -12,6 +15,7 @@ import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.time.Time;
 import de.miteinander.prompt.ResultKind;
 import de.miteinander.prompt.ResultLinks;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,15 +29,23 @@ class IndicatorCatalog {
 
     private final Indicators indicators;
     private final ResultLinks results;
+    private final ProtectionGate gate;
     private final MergePatch patches;
     private final Caller caller;
     private final Audit audit;
     private final Clock clock;
 
     IndicatorCatalog(
-            Indicators indicators, ResultLinks results, MergePatch patches, Caller caller, Audit audit, Clock clock) {
+            Indicators indicators,
+            ResultLinks results,
+            ProtectionGate gate,
+            MergePatch patches,
+            Caller caller,
+            Audit audit,
+            Clock clock) {
         this.indicators = indicators;
         this.results = results;
+        this.gate = gate;
         this.patches = patches;
         this.caller = caller;
         this.audit = audit;
@@ -46,6 +58,12 @@ class IndicatorCatalog {
         String code = code(indicator);
         Instant now = Time.now(clock);
         Indicator created = new Indicator(indicator, code, now);
+        decide(
+                created,
+                ProtectionPolicy.of(indicator.protection(), indicator.protectionStep(), indicator.protectionMethod()));
+        if (created.isOpenAndUndecided()) {
+            throw undecided(created.id());
+        }
         indicators.add(created);
         indicators.keepDefinition(created, null, now);
         UUID response = indicator.sourceResponseId();
@@ -87,10 +105,23 @@ class IndicatorCatalog {
             throw unknownGroup();
         }
         Instant now = Time.now(clock);
+        boolean undecidedBefore = indicator.isOpenAndUndecided();
         indicator.change(change, indicators.isMeasured(id), now);
+        boolean decided = decide(
+                indicator,
+                indicator
+                        .protection()
+                        .changedTo(change.protection(), change.protectionStep(), change.protectionMethod()));
+        if (indicator.isOpenAndUndecided() && !undecidedBefore) {
+            throw undecided(id);
+        }
         indicators.keepDefinition(indicator, change.definitionChangedBecause(), now);
         audit.record("CHANGE", "Indicator", id);
         indicators.flush();
+        if (decided) {
+            audit.record("PROTECT", "Indicator", id, "protection", "protectionStep", "protectionMethod");
+            gate.indicatorChanged(id);
+        }
         return indicators.detail(id);
     }
 
@@ -120,6 +151,27 @@ class IndicatorCatalog {
                             "Veröffentlichen kann die Koordination oder die Datenpflege.",
                             "The coordination office or the data steward can publish it.")));
         }
+    }
+
+    /** Notes how figures are protected; whoever keeps the figures decides. */
+    private boolean decide(Indicator indicator, ProtectionPolicy policy) {
+        if (policy.equals(indicator.protection())) {
+            return false;
+        }
+        gate.refuseUnlessSteward();
+        indicator.protect(policy);
+        return true;
+    }
+
+    /** The attempt stands in the audit trail although nothing was changed. */
+    private ProblemException undecided(UUID id) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.record("PUBLISHING_REFUSED", "Indicator", id, "visibility", "protection"));
+        return new ProblemException(
+                ProtectionProblem.PROTECTION_UNDECIDED,
+                Message.of(
+                        "Vor dem Veröffentlichen legt die Datenpflege fest, wie Zahlen über Personen geschützt werden, oder dass keine Personen gezählt werden.",
+                        "Before it is published the data steward says how figures about persons are protected, or that no persons are counted."));
     }
 
     private static ProblemException unknownGroup() {

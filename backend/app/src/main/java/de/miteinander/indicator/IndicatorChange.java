@@ -1,14 +1,18 @@
 package de.miteinander.indicator;
 
+import de.miteinander.indicator.protection.Protection;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.text.NewText;
 import de.miteinander.platform.text.ValidText;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +51,36 @@ record IndicatorChange(
 
         @Schema(description = "Whether the figures are an official full count and no sample.") @NotNull Boolean officialFullCount,
 
+        @Schema(
+                description =
+                        "Smallest change that matters, agreed before there are figures, in the indicator's unit; verdicts then say whether a change is small or large.",
+                minimum = "0",
+                maximum = "1000000000",
+                nullable = true)
+        @DecimalMin(value = "0", inclusive = false) @DecimalMax("1000000000") @Nullable BigDecimal relevanceThreshold,
+
         @Schema(description = "Who may read it.") @NotNull Visibility visibility,
 
         @Schema(description = "Whether it is switched on.") @NotNull Boolean active,
 
-        @Schema(description = "The working group that looks after it.", nullable = true) @Nullable UUID workingGroupId) {
+        @Schema(description = "The working group that looks after it.", nullable = true) @Nullable UUID workingGroupId,
+
+        @Schema(
+                description =
+                        "How figures about persons are protected. The data steward decides; needed before a published indicator may show anything about persons.",
+                nullable = true)
+        @Nullable Protection protection,
+
+        @Schema(
+                description =
+                        "What is rounded to (5, 10; 5 when left out), or the smallest count shown (3, 5, 10; 3 when left out).",
+                minimum = "3",
+                maximum = "10",
+                nullable = true)
+        @Min(3) @Max(10) @Nullable Integer protectionStep,
+
+        @Schema(description = "How the producer protects them, in words.", maxLength = 200, nullable = true)
+        @Size(max = 200) @Nullable String protectionMethod) {
 
     static IndicatorChange of(Indicator indicator) {
         return new IndicatorChange(
@@ -66,8 +95,12 @@ record IndicatorChange(
                 NewText.of(indicator.definition()),
                 null,
                 indicator.officialFullCount(),
+                indicator.relevanceThreshold(),
                 indicator.visibility(),
                 indicator.active(),
-                indicator.workingGroupId());
+                indicator.workingGroupId(),
+                indicator.protection().protection(),
+                indicator.protection().step(),
+                indicator.protection().method());
     }
 }

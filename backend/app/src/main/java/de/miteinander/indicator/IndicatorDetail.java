@@ -1,6 +1,7 @@
 package de.miteinander.indicator;
 
 import de.miteinander.indicator.change.ChangeVerdict;
+import de.miteinander.indicator.protection.Protection;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.text.Ref;
@@ -60,11 +61,31 @@ public record IndicatorDetail(
         @Schema(description = "Whether the figures are an official full count and no sample.", required = true)
         boolean officialFullCount,
 
+        @Schema(
+                description = "Smallest change that matters, in the indicator's unit; null if none is agreed.",
+                nullable = true)
+        @Nullable BigDecimal relevanceThreshold,
+
         @Schema(description = "Who may read it.", required = true)
         Visibility visibility,
 
         @Schema(description = "Whether it is switched on; most catalogue entries ship switched off.", required = true)
         boolean active,
+
+        @Schema(
+                description =
+                        "How figures about persons are protected; null if nobody has decided yet. They are rounded to fives until then.",
+                nullable = true)
+        @Nullable Protection protection,
+
+        @Schema(
+                description = "What is rounded to (5, 10), or the smallest count shown (3, 5, 10).",
+                minimum = "3",
+                maximum = "10",
+                nullable = true)
+        @Nullable Integer protectionStep,
+
+        @Schema(description = "How the producer protects them, in words.", maxLength = 200, nullable = true) @Nullable String protectionMethod,
 
         @Schema(description = "Whether it is still measured.", required = true)
         IndicatorStatus status,

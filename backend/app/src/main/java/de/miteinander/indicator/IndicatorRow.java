@@ -2,9 +2,11 @@ package de.miteinander.indicator;
 
 import de.miteinander.indicator.IndicatorDetail.ChangeSummary;
 import de.miteinander.indicator.IndicatorDetail.LatestFigure;
+import de.miteinander.indicator.protection.Protection;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.text.Text;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,12 @@ record IndicatorRow(
         Text definition,
         int definitionVersion,
         boolean officialFullCount,
+        @Nullable BigDecimal relevanceThreshold,
         Visibility visibility,
         boolean active,
+        @Nullable Protection protection,
+        @Nullable Integer protectionStep,
+        @Nullable String protectionMethod,
         IndicatorStatus status,
         @Nullable String retiredReason,
         @Nullable UUID successorId,
@@ -54,8 +60,12 @@ record IndicatorRow(
                 definition,
                 definitionVersion,
                 officialFullCount,
+                relevanceThreshold,
                 visibility,
                 active,
+                protection,
+                protectionStep,
+                protectionMethod,
                 status,
                 retiredReason,
                 successorId,

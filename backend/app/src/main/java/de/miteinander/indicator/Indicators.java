@@ -31,12 +31,13 @@ class Indicators {
 
     private static final String COLUMNS = """
             i.id, i.version, i.code, i.name, i.question, i.theme, i.origin, i.direction, i.read_as_gap, i.value_kind,
-            i.unit, i.decimals, i.definition, i.definition_version, i.official_full_count, i.visibility, i.active,
-            i.status, i.retired_reason, i.successor_id, i.working_group_id, i.source_response_id,
+            i.unit, i.decimals, i.definition, i.definition_version, i.official_full_count, i.relevance_threshold,
+            i.visibility, i.active, i.protection, i.protection_step, i.protection_method, i.status, i.retired_reason,
+            i.successor_id, i.working_group_id, i.source_response_id,
             (SELECT count(*) FROM series s WHERE s.indicator_id = i.id) AS series_count, i.created_at, i.updated_at""";
 
     private static final String HAS_FIGURES =
-            "EXISTS (SELECT FROM series s JOIN observation o ON o.series_id = s.id WHERE s.indicator_id = i.id)";
+            "EXISTS (SELECT FROM series s JOIN published_observation o ON o.series_id = s.id WHERE s.indicator_id = i.id)";
 
     private final Table table = new Table();
     private final Jdbi database;

@@ -55,7 +55,7 @@ final class Figures {
                 "/indicators",
                 "{\"code\": \"" + code + "\", \"name\": {\"de\": {\"text\": \"Probe " + code
                         + "\"}}, \"valueKind\": \"" + kind + "\", \"unit\": \"" + unit + "\", \"direction\": \""
-                        + direction + "\", \"visibility\": \"PUBLIC\"}");
+                        + direction + "\", \"visibility\": \"PUBLIC\", \"protection\": \"NO_PERSONS\"}");
         created.then().statusCode(201);
         return created;
     }

@@ -322,6 +322,64 @@ class ObservationTest {
                 .statusCode(200);
     }
 
+    /** A reader who has the figures must learn of everything that is shown with them. */
+    @Test
+    void anotherNameIsANewAnswer() {
+        record("\"period\": \"2020\", \"value\": 3");
+        String path = "/api/v1/series/" + series + "/observations";
+        String before = given().get(path).header("ETag");
+        String area = given().get(path).path("series.area.id");
+
+        rename("/sources/" + source, "{\"title\": \"Register der Musterstadt\"}");
+        Response read = given().header("If-None-Match", before).get(path);
+        read.then().statusCode(200).body("items[0].source.title", equalTo("Register der Musterstadt"));
+        rename("/indicators/" + indicator, "{\"name\": {\"de\": {\"text\": \"Neuer Name\"}}}");
+        read = given().header("If-None-Match", read.header("ETag")).get(path);
+        read.then().statusCode(200).body("series.indicator.label", equalTo("Neuer Name"));
+        rename("/areas/" + area, "{\"name\": {\"de\": {\"text\": \"Musterstadt\"}}}");
+        read = given().header("If-None-Match", read.header("ETag")).get(path);
+        read.then().statusCode(200).body("series.area.label", equalTo("Musterstadt"));
+        given().header("If-None-Match", read.header("ETag"))
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("Cache-Control", equalTo("private, no-cache"));
+    }
+
+    private static void rename(String thing, String patch) {
+        DATA_STEWARD
+                .asks()
+                .contentType(PATCH)
+                .header("If-Match", DATA_STEWARD.asks().get("/api/v1" + thing).header("ETag"))
+                .body(patch)
+                .patch("/api/v1" + thing)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void competingFiguresInATable() {
+        record("\"period\": \"2020\", \"value\": 3");
+        String other = Figures.source("Ratsvorlage", null);
+        Figures.record(series, "{\"period\": \"2020\", \"value\": 4, \"sourceId\": \"" + other + "\"}");
+        String code = given().get("/api/v1/indicators/" + indicator).path("code");
+        String path = "/api/v1/observations?indicator=" + code;
+        given().get(path).then().body("values", equalTo(List.of(List.of(4))));
+        given().get(path + "&lastN=1").then().body("values", equalTo(List.of(List.of(4))));
+        String first =
+                given().get("/api/v1/series/" + series + "/observations").path("items.find { !it.preferred }.id");
+        DATA_STEWARD
+                .asks()
+                .contentType(PATCH)
+                .header("If-Match", "\"1\"")
+                .body("{\"preferred\": true, \"reason\": \"Das Register zählt\"}")
+                .patch("/api/v1/observations/" + first)
+                .then()
+                .statusCode(200);
+        given().get(path).then().body("values", equalTo(List.of(List.of(3))));
+        given().get(path + "&lastN=1").then().body("values", equalTo(List.of(List.of(3))));
+    }
+
     @Test
     void whoMayWriteFigures() {
         String body = "{\"period\": \"2020\", \"value\": 3, \"sourceId\": \"" + source + "\"}";

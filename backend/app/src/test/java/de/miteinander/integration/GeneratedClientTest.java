@@ -94,7 +94,8 @@ class GeneratedClientTest {
                         .name(text("Plätze in Sprachkursen"))
                         .valueKind(ValueKind.COUNT)
                         .unit("places")
-                        .visibility(de.miteinander.client.model.Visibility.PUBLIC),
+                        .visibility(de.miteinander.client.model.Visibility.PUBLIC)
+                        .protection(de.miteinander.client.model.Protection.NO_PERSONS),
                 null);
 
         IndicatorApi importer = new IndicatorApi(of(People.IMPORTER));
@@ -113,7 +114,8 @@ class GeneratedClientTest {
         assertThat(reader.listObservations(series.getId(), null, null, null, null)
                         .getItems())
                 .hasSize(3);
-        assertThat(reader.getChange(series.getId(), null, null).getResult()).isNotNull();
+        assertThat(reader.getChange(series.getId(), null, null, null, null).getResult())
+                .isNotNull();
         assertThatThrownBy(() -> reader.createSeries(indicator.getId(), new NewSeries().areaId(area.getId()), null))
                 .isInstanceOfSatisfying(
                         ApiException.class,

@@ -12,7 +12,10 @@ import java.util.UUID;
 final class FigureFixtures {
 
     private static final String INDICATOR =
-            "{'code': 'T-%s', 'name': {'de': {'text': 'Plätze'}}, 'valueKind': 'COUNT', 'unit': 'places', 'direction': 'UP', 'visibility': '%s', 'workingGroupId': '%s'}";
+            "{'code': 'T-%s', 'name': {'de': {'text': 'Plätze'}}, 'valueKind': 'COUNT', 'unit': 'places', 'direction': 'UP', 'visibility': '%s', 'workingGroupId': '%s'%s}";
+
+    /** Only the data steward says how figures are protected, and without it nothing is published. */
+    private static final String NO_PERSONS = ", 'protection': 'NO_PERSONS'";
 
     private FigureFixtures() {}
 
@@ -35,7 +38,7 @@ final class FigureFixtures {
                 "createIndicator",
                 scene -> Ask.at()
                         .body(INDICATOR.formatted(
-                                scene.letters(), "INTERNAL", scene.sprache().id())));
+                                scene.letters(), "INTERNAL", scene.sprache().id(), "")));
         on("getIndicator", scene -> Ask.at(indicator(scene).id()));
         on("changeIndicator", scene -> Ask.at(indicator(scene)).body("{'decimals': 1}"));
         on("listIndicatorDefinitions", scene -> Ask.at(indicator(scene).id()));
@@ -49,6 +52,7 @@ final class FigureFixtures {
         on("getChange", scene -> Ask.at(series(scene).id()));
         on("listObservations", scene -> Ask.at(series(scene).id()));
         on("listObservationTable", scene -> Ask.at().query("indicator", "T-A"));
+        on("listRawObservations", scene -> Ask.at(series(scene).id()));
         on("listRevisions", scene -> Ask.at(series(scene).id()));
         on(
                 "createObservation",
@@ -59,6 +63,8 @@ final class FigureFixtures {
         on("changeObservation", scene -> Ask.at(observation(scene)).body("{'value': 13, 'reason': 'Zahlendreher'}"));
         on("withdrawObservation", scene -> Ask.at(observation(scene)).body("{'reason': 'Falsche Stadt'}"));
         imports();
+        ChangeFixtures.register();
+        ChangeFixtures.registerGapsAndVoices();
     }
 
     private static void imports() {
@@ -81,8 +87,9 @@ final class FigureFixtures {
         String indicator = scene.letters();
         String area = scene.letters();
         scene.create(
+                DATA_STEWARD,
                 "/indicators",
-                INDICATOR.formatted(indicator, "PUBLIC", scene.sprache().id()));
+                INDICATOR.formatted(indicator, "PUBLIC", scene.sprache().id(), NO_PERSONS));
         scene.create(
                 "/areas", "{'code': 'ort-%s', 'name': {'de': {'text': 'Ort'}}, 'level': 'DISTRICT'}".formatted(area));
         return "indicator;area;period;value;source\nT-" + indicator + ";ort-" + area + ";2016;12;Tabelle\n";
@@ -100,7 +107,7 @@ final class FigureFixtures {
         return answer.path("id");
     }
 
-    private static Thing area(Scene scene) {
+    static Thing area(Scene scene) {
         return scene.create(
                 "/areas",
                 "{'code': 'ort-%s', 'name': {'de': {'text': 'Ort'}}, 'level': 'DISTRICT'}".formatted(scene.letters()));
@@ -113,11 +120,12 @@ final class FigureFixtures {
     /** A published one that AG Sprache has proposed. */
     static Thing indicator(Scene scene) {
         return scene.create(
+                DATA_STEWARD,
                 "/indicators",
-                INDICATOR.formatted(scene.letters(), "PUBLIC", scene.sprache().id()));
+                INDICATOR.formatted(scene.letters(), "PUBLIC", scene.sprache().id(), NO_PERSONS));
     }
 
-    private static Thing series(Scene scene) {
+    static Thing series(Scene scene) {
         return scene.create(
                 DATA_STEWARD,
                 "/indicators/" + indicator(scene).id() + "/series",
@@ -125,9 +133,13 @@ final class FigureFixtures {
     }
 
     private static Thing observation(Scene scene) {
+        return observation(scene, series(scene).id());
+    }
+
+    static Thing observation(Scene scene, String series) {
         return scene.create(
                 DATA_STEWARD,
-                "/series/" + series(scene).id() + "/observations",
+                "/series/" + series + "/observations",
                 "{'period': '2016', 'value': 12, 'sourceId': '%s'}"
                         .formatted(source(scene).id()));
     }

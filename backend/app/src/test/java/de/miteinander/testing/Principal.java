@@ -40,6 +40,12 @@ public record Principal(String subject, String username, Set<String> roles, Stri
         return claims().sign(privateKey());
     }
 
+    /** A valid access token of someone who signed in a while ago. */
+    public String tokenSignedIn(Duration ago) {
+        return claims().claim("auth_time", Instant.now().minus(ago).getEpochSecond())
+                .sign(privateKey());
+    }
+
     public JwtClaimsBuilder claims() {
         return Jwt.claims()
                 .issuer(TestPlatform.ISSUER)
@@ -48,6 +54,7 @@ public record Principal(String subject, String username, Set<String> roles, Stri
                 .issuedAt(Instant.now())
                 .expiresIn(Duration.ofMinutes(5))
                 .claim("typ", "Bearer")
+                .claim("auth_time", Instant.now().getEpochSecond())
                 .claim("azp", "miteinander-spa")
                 .claim("preferred_username", username)
                 .claim("name", username)

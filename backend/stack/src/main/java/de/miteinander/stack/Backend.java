@@ -43,6 +43,10 @@ final class Backend implements AutoCloseable {
         return program.isAlive();
     }
 
+    ProcessHandle process() {
+        return program.process();
+    }
+
     @Override
     public void close() {
         program.close();

@@ -91,6 +91,10 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     @Override
     public void close() {
         end(process.toHandle());
@@ -126,7 +130,7 @@ final class Child implements AutoCloseable {
 
     private static void pause() {
         try {
-            Thread.sleep(100);
+            Thread.sleep(20);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

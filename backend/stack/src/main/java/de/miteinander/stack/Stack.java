@@ -2,6 +2,7 @@ package de.miteinander.stack;
 
 import de.miteinander.stack.demo.DemoContent;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ public final class Stack implements AutoCloseable {
     private final Progress progress;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Map<String, String> addresses = new LinkedHashMap<>();
+    private @Nullable Supplier<Backend> startBackend;
+    private @Nullable Backend backend;
 
     private Stack(Settings settings, Progress progress) {
         this.settings = settings;
@@ -53,6 +56,23 @@ public final class Stack implements AutoCloseable {
         return backendOnly(Settings.withRandomPorts(root.toAbsolutePath().normalize()), Progress.silent());
     }
 
+    /**
+     * The packaged backend before a PostgreSQL that keeps every promise to the disk, for measuring: empty, gone when closed.
+     *
+     * @param root the folder of the repository
+     */
+    public static Stack durable(Path root, Progress progress) {
+        var settings = Settings.withRandomPorts(root.toAbsolutePath().normalize());
+        var folder = Folders.temporary("stack");
+        var stack = new Stack(settings, progress);
+        stack.part(() -> Folders.delete(folder));
+        stack.start(
+                folder.resolve("backend"),
+                () -> Database.kept(folder.resolve("postgres"), settings.databasePort()),
+                () -> Keycloak.temporary(settings, progress));
+        return stack;
+    }
+
     private static Stack backendOnly(Settings settings, Progress progress) {
         var folder = Folders.temporary("backend");
         var stack = new Stack(settings, progress);
@@ -72,6 +92,24 @@ public final class Stack implements AutoCloseable {
 
     public Tokens tokens() {
         return new Tokens(address("issuer"));
+    }
+
+    /** The backend's own address, for what stands beside the API. */
+    public String backend() {
+        return address("backend");
+    }
+
+    /** The process of the backend. */
+    public ProcessHandle backendProcess() {
+        return Objects.requireNonNull(backend).process();
+    }
+
+    /** Ends the backend and starts it anew; how long the start took until it answered. */
+    public Duration restartBackend() {
+        Objects.requireNonNull(backend).close();
+        var start = System.nanoTime();
+        backend = part(Objects.requireNonNull(startBackend).get());
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     /** Adds what is missing of the demo content. */
@@ -108,7 +146,8 @@ public final class Stack implements AutoCloseable {
             CompletableFuture.allOf(databaseStart, keycloakStart).join();
             var database = databaseStart.join();
             var keycloak = keycloakStart.join();
-            announced("Backend", () -> Backend.start(settings, backendFolder, database, keycloak, mailbox));
+            startBackend = () -> Backend.start(settings, backendFolder, database, keycloak, mailbox);
+            backend = announced("Backend", startBackend);
             addresses.put("backend", "http://localhost:" + settings.backendPort());
             addresses.put("issuer", keycloak.issuer());
             addresses.put("keycloak", keycloak.url());

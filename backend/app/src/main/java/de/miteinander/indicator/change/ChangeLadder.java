@@ -11,6 +11,8 @@ import de.miteinander.indicator.change.ChangeVerdict.Reason;
 import de.miteinander.indicator.change.ChangeVerdict.Result;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Did it change? Rungs 0 to 2 of the ladder:
+ * Did it change? The ladder:
  *
  * <ol start="0">
  *   <li>Only comparable points ({@link ComparablePoints}); fewer than two cannot be judged.
@@ -26,15 +28,16 @@ import org.jspecify.annotations.Nullable;
  *       {@link PoissonRatio} for rates and for counts with their population); from five on the trend of the last five
  *       decides ({@link CochranArmitage}, {@link RateTrend}) and the same intervals give the size.
  *   <li>Values only: two to four are described, not judged; from five on {@link MannKendall} with {@link TheilSen}.
+ *   <li>Sample surveys with published standard errors: two to four points by {@link MeanDifference}.
  * </ol>
  *
- * Evidence is at the 5 % level, two-sided. Where no direction is agreed the answer is never better than "changed".
+ * Evidence is at the level of the question, usually 5 %, two-sided. Where no direction is agreed the answer is never better
+ * than "changed". A change is measured against the smallest one that matters, if the working group agreed on that before.
  */
 public final class ChangeLadder {
 
-    static final double LEVEL = 0.95;
-    static final double ALPHA = 0.05;
     static final int TREND_FROM = 5;
+    private static final int SHORTEST_TREND = 3;
     private static final int SHORT_SERIES = 15;
 
     private final ChangeQuestion question;
@@ -49,7 +52,7 @@ public final class ChangeLadder {
 
     /** Judges points given in the order they were recorded. */
     public static ChangeVerdict judge(ChangeQuestion question, List<ChangePoint> recorded) {
-        ComparablePoints comparable = ComparablePoints.of(recorded, question.baselineFrom());
+        ComparablePoints comparable = ComparablePoints.of(recorded, question.baselineFrom(), question.lastBreak());
         List<Note> notes = new ArrayList<>(comparable.notes());
         ChangeLadder ladder = new ChangeLadder(question, comparable.points(), notes);
         Reason reason = comparable.reason();
@@ -63,22 +66,54 @@ public final class ChangeLadder {
     }
 
     /** The answer for a series without any figure. */
-    static ChangeVerdict withoutFigures() {
+    public static ChangeVerdict withoutFigures() {
         return judge(new ChangeQuestion(ValueKind.COUNT, Direction.UP, false, "", false, null), List.of());
     }
 
     private ChangeVerdict judge() {
-        List<ChangePoint> lastFive = points.subList(Math.max(0, points.size() - TREND_FROM), points.size());
+        return switch (question.method()) {
+            case AUTO -> climb();
+            case NEWCOMBE_DIFFERENCE -> isShare() && endsHaveParts() ? shareDifference() : notApplicable();
+            case POISSON_RATIO -> endsHaveParts() ? rateRatio() : notApplicable();
+            case COCHRAN_ARMITAGE -> isShare() && trendHasParts() ? shareTrend(lastFive()) : notApplicable();
+            case RATE_TREND -> trendHasParts() ? rateTrend(lastFive()) : notApplicable();
+            case STANDARD_ERRORS -> endsHaveErrors() ? errorDifference() : notApplicable();
+            case MANN_KENDALL -> points.size() >= SHORTEST_TREND ? monotoneTrend() : notApplicable();
+        };
+    }
+
+    private ChangeVerdict notApplicable() {
+        return notAssessable(Reason.METHOD_NOT_APPLICABLE, Method.NONE);
+    }
+
+    private List<ChangePoint> lastFive() {
+        return points.subList(Math.max(0, points.size() - TREND_FROM), points.size());
+    }
+
+    private boolean isShare() {
+        return question.kind() == ValueKind.SHARE;
+    }
+
+    private boolean endsHaveParts() {
+        return hasParts(points.getFirst()) && hasParts(points.getLast());
+    }
+
+    private boolean trendHasParts() {
+        return points.size() >= SHORTEST_TREND
+                && lastFive().stream().allMatch(this::hasParts)
+                && hasParts(points.getFirst());
+    }
+
+    private ChangeVerdict climb() {
         boolean trend = points.size() >= TREND_FROM;
-        boolean parts = trend
-                ? lastFive.stream().allMatch(this::hasParts) && hasParts(points.getFirst())
-                : hasParts(points.getFirst()) && hasParts(points.getLast());
-        if (parts) {
-            boolean share = question.kind() == ValueKind.SHARE;
+        if (trend ? trendHasParts() : endsHaveParts()) {
             if (trend) {
-                return share ? shareTrend(lastFive) : rateTrend(lastFive);
+                return isShare() ? shareTrend(lastFive()) : rateTrend(lastFive());
             }
-            return share ? shareDifference() : rateRatio();
+            return isShare() ? shareDifference() : rateRatio();
+        }
+        if (!trend && endsHaveErrors()) {
+            return errorDifference();
         }
         return trend ? monotoneTrend() : notAssessable(Reason.NO_SCATTER_INFORMATION, Method.DESCRIPTION);
     }
@@ -91,7 +126,7 @@ public final class ChangeLadder {
         if (cases == null || denominator == null || denominator <= 0 || denominator > Integer.MAX_VALUE / 2) {
             return false;
         }
-        if (question.kind() == ValueKind.SHARE && cases > denominator) {
+        if (isShare() && cases > denominator) {
             Note odd = ChangeText.note("NUMERATOR_ABOVE_DENOMINATOR");
             if (!notes.contains(odd)) {
                 notes.add(odd);
@@ -132,10 +167,15 @@ public final class ChangeLadder {
     private Estimate shareEstimate() {
         ChangePoint first = points.getFirst();
         ChangePoint last = points.getLast();
-        Interval interval = Newcombe.difference(casesOf(last), baseOf(last), casesOf(first), baseOf(first), LEVEL);
+        Interval interval =
+                Newcombe.difference(casesOf(last), baseOf(last), casesOf(first), baseOf(first), question.level());
         double difference = (double) casesOf(last) / baseOf(last) - (double) casesOf(first) / baseOf(first);
         return new Estimate(
-                100 * difference, EstimateUnit.PERCENTAGE_POINTS, 100 * interval.low(), 100 * interval.high(), LEVEL);
+                100 * difference,
+                EstimateUnit.PERCENTAGE_POINTS,
+                100 * interval.low(),
+                100 * interval.high(),
+                question.level());
     }
 
     private ChangeVerdict rateRatio() {
@@ -147,16 +187,20 @@ public final class ChangeLadder {
     private PoissonRatio ratio() {
         ChangePoint first = points.getFirst();
         ChangePoint last = points.getLast();
-        return PoissonRatio.of(casesOf(last), baseOf(last), casesOf(first), baseOf(first), LEVEL);
+        return PoissonRatio.of(casesOf(last), baseOf(last), casesOf(first), baseOf(first), question.level());
     }
 
-    private static @Nullable Estimate rateEstimate(PoissonRatio ratio) {
+    private @Nullable Estimate rateEstimate(PoissonRatio ratio) {
         if (!Double.isFinite(ratio.ratio())) {
             return null;
         }
         double high = ratio.interval().high();
         return new Estimate(
-                ratio.ratio(), EstimateUnit.RATIO, ratio.interval().low(), Double.isFinite(high) ? high : null, LEVEL);
+                ratio.ratio(),
+                EstimateUnit.RATIO,
+                ratio.interval().low(),
+                Double.isFinite(high) ? high : null,
+                question.level());
     }
 
     private ChangeVerdict shareTrend(List<ChangePoint> lastFive) {
@@ -188,7 +232,7 @@ public final class ChangeLadder {
             @Nullable Estimate estimate,
             double size,
             Map<String, Number> parameters) {
-        int sign = test.p() < ALPHA ? (int) Math.signum(test.statistic()) : 0;
+        int sign = test.p() < question.alpha() ? (int) Math.signum(test.statistic()) : 0;
         if (sign != 0 && sign * size < 0) {
             notes.add(ChangeText.note("TREND_AND_SIZE_DIFFER"));
         }
@@ -202,7 +246,7 @@ public final class ChangeLadder {
                 .mapToDouble(point -> point.number().doubleValue())
                 .toArray();
         MannKendall test = MannKendall.test(values);
-        TheilSen slope = TheilSen.of(times(points), values, LEVEL);
+        TheilSen slope = TheilSen.of(times(points), values, question.level());
         Method method = switch (test.distribution()) {
             case EXACT -> Method.MANN_KENDALL_EXACT;
             case PERMUTATION -> Method.MANN_KENDALL_PERMUTATION;
@@ -213,7 +257,7 @@ public final class ChangeLadder {
                 EstimateUnit.PER_YEAR,
                 slope.interval().low(),
                 slope.interval().high(),
-                LEVEL);
+                question.level());
         if (points.size() < SHORT_SERIES) {
             notes.add(ChangeText.note("AUTOCORRELATION"));
         }
@@ -221,7 +265,37 @@ public final class ChangeLadder {
         parameters.put("s", test.s());
         parameters.put("varianceOfS", test.variance());
         parameters.put("z", test.z());
-        return decided(test.p() < ALPHA ? Integer.signum(test.s()) : 0, method, points, estimate, test.p(), parameters);
+        int sign = test.p() < question.alpha() ? Integer.signum(test.s()) : 0;
+        return decided(sign, method, points, estimate, test.p(), parameters);
+    }
+
+    // Rung 3
+
+    private boolean endsHaveErrors() {
+        return error(points.getFirst()) > 0 && error(points.getLast()) > 0;
+    }
+
+    private static double error(ChangePoint point) {
+        BigDecimal published = point.standardError();
+        return published == null ? 0 : published.doubleValue();
+    }
+
+    private ChangeVerdict errorDifference() {
+        ChangePoint first = points.getFirst();
+        ChangePoint last = points.getLast();
+        MeanDifference compared = MeanDifference.of(
+                first.number().doubleValue(), error(first), last.number().doubleValue(), error(last), question.level());
+        Estimate estimate = new Estimate(
+                compared.difference(),
+                EstimateUnit.DIFFERENCE,
+                compared.interval().low(),
+                compared.interval().high(),
+                question.level());
+        Map<String, Number> parameters = new LinkedHashMap<>();
+        parameters.put("baselineError", error(first));
+        parameters.put("latestError", error(last));
+        int sign = excludes(estimate, 0) ? (int) Math.signum(estimate.value()) : 0;
+        return decided(sign, Method.STANDARD_ERRORS, points, estimate, compared.p(), parameters);
     }
 
     // Answers
@@ -239,9 +313,12 @@ public final class ChangeLadder {
         if (question.fullCount()) {
             notes.add(ChangeText.note("FULL_REGISTER"));
         }
+        addRelevanceNote(sign != 0);
         addDirectionNote();
-        parameters.put("alpha", ALPHA);
-        boolean trend = method != Method.NEWCOMBE_DIFFERENCE && method != Method.POISSON_RATIO;
+        parameters.put("alpha", BigDecimal.valueOf(question.alpha()).setScale(6, RoundingMode.HALF_UP));
+        boolean trend = method != Method.NEWCOMBE_DIFFERENCE
+                && method != Method.POISSON_RATIO
+                && method != Method.STANDARD_ERRORS;
         BothLanguages sentence = trend
                 ? ChangeText.trend(result, movement, question, used)
                 : ChangeText.compared(result, movement, question, used);
@@ -258,7 +335,8 @@ public final class ChangeLadder {
                 pValue,
                 parameters,
                 sentence,
-                List.copyOf(notes));
+                List.copyOf(notes),
+                null);
     }
 
     private Result judged(int sign) {
@@ -292,7 +370,24 @@ public final class ChangeLadder {
                 null,
                 Map.of(),
                 ChangeText.notAssessable(reason, question, points),
-                List.copyOf(notes));
+                List.copyOf(notes),
+                null);
+    }
+
+    /** Significant but small, or large but uncertain: only where a smallest change that matters was agreed. */
+    private void addRelevanceNote(boolean changed) {
+        BigDecimal threshold = question.relevantFrom();
+        if (threshold == null) {
+            return;
+        }
+        BigDecimal size =
+                points.getLast().number().subtract(points.getFirst().number()).abs();
+        boolean matters = size.compareTo(threshold) >= 0;
+        if (changed && !matters) {
+            notes.add(ChangeText.note("SIGNIFICANT_BUT_SMALL"));
+        } else if (!changed && matters) {
+            notes.add(ChangeText.note("LARGE_BUT_UNCERTAIN"));
+        }
     }
 
     private void addDirectionNote() {

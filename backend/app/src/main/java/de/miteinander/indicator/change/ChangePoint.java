@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferred whether it was chosen among competing values for the same period
  * @param breakBefore whether the series breaks before this point
  * @param definitionVersion version of the definition it was collected under
+ * @param standardError as published, in the unit of the value, or null
  */
 public record ChangePoint(
         Period period,
@@ -31,7 +32,38 @@ public record ChangePoint(
         @Nullable String sourceFamily,
         boolean preferred,
         boolean breakBefore,
-        int definitionVersion) {
+        int definitionVersion,
+        @Nullable BigDecimal standardError) {
+
+    /** A point without a published standard error. */
+    public ChangePoint(
+            Period period,
+            @Nullable BigDecimal value,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            ObservationKind kind,
+            DateBasis dateBasis,
+            @Nullable Sign sign,
+            @Nullable String sourceId,
+            @Nullable String sourceFamily,
+            boolean preferred,
+            boolean breakBefore,
+            int definitionVersion) {
+        this(
+                period,
+                value,
+                numerator,
+                denominator,
+                kind,
+                dateBasis,
+                sign,
+                sourceId,
+                sourceFamily,
+                preferred,
+                breakBefore,
+                definitionVersion,
+                null);
+    }
 
     /** A plain point: exact, dated by its source, without parts. */
     public static ChangePoint of(Period period, BigDecimal value) {
@@ -39,7 +71,8 @@ public record ChangePoint(
                 period, value, null, null, ObservationKind.EXACT, DateBasis.STATED, null, null, null, false, false, 1);
     }
 
-    BigDecimal number() {
+    /** The value of a point that has one, as comparable points do. */
+    public BigDecimal number() {
         if (value == null) {
             throw new IllegalStateException("no value for " + period);
         }

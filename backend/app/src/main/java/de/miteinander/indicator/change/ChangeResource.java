@@ -1,27 +1,23 @@
 package de.miteinander.indicator.change;
 
-import de.miteinander.indicator.series.Period;
-import de.miteinander.indicator.series.PeriodException;
 import de.miteinander.indicator.series.SeriesCatalog;
-import de.miteinander.platform.problem.Fault;
-import de.miteinander.platform.problem.Message;
-import de.miteinander.platform.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -61,32 +57,86 @@ class ChangeResource {
                             description = "With the figures as they were at this moment (RFC 3339 with offset).",
                             schema = @Schema(maxLength = 40, format = "date-time"))
                     @QueryParam("asOf")
+                    @Size(max = 40) @Nullable String asOf,
+            @Parameter(description = "A certain method instead of the one the ladder chooses.")
+                    @QueryParam("method")
+                    @DefaultValue("AUTO")
+                    MethodChoice method,
+            @Parameter(
+                            description =
+                                    "Level of intervals and tests; 0.998 keeps false alarms rare among many series.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.NUMBER,
+                                            format = "double",
+                                            minimum = "0.5",
+                                            maximum = "0.999",
+                                            defaultValue = "0.95"))
+                    @QueryParam("level")
+                    @DefaultValue("0.95")
+                    @DecimalMin("0.5") @DecimalMax("0.999") double level) {
+        series.detail(seriesId);
+        ChangeWishes wishes = ChangeWishes.parse(from, asOf).by(method, level);
+        ChangeVerdict verdict = verdicts.judge(List.of(seriesId), wishes).get(seriesId);
+        return verdict == null ? verdicts.withoutFigures(seriesId) : verdict;
+    }
+
+    @GET
+    @Path("/series/{seriesId}/detectable-change")
+    @PermitAll
+    @Operation(
+            summary = "Ask what a series could ever show",
+            description =
+                    "The smallest change from its latest comparable figure that would be noticed four times out of five, in plain words.")
+    @APIResponse(responseCode = "200", description = "The smallest change that would be noticed.")
+    public Detectability getDetectableChange(
+            @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId) {
+        series.detail(seriesId);
+        return Detectability.of(
+                verdicts.load(List.of(seriesId), ChangeWishes.USUAL).get(seriesId));
+    }
+
+    @GET
+    @Path("/series/{seriesId}/intervals")
+    @PermitAll
+    @Operation(
+            summary = "Read how far chance reaches",
+            description =
+                    "The interval of each figure: Wilson for shares, exact Poisson below ten cases and Byar from ten on for counts and rates, the published standard error else.")
+    @APIResponse(responseCode = "200", description = "The intervals.")
+    public SeriesIntervals listIntervals(
+            @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId,
+            @Parameter(
+                            description = "Level of the intervals.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.NUMBER,
+                                            format = "double",
+                                            minimum = "0.5",
+                                            maximum = "0.999",
+                                            defaultValue = "0.95"))
+                    @QueryParam("level")
+                    @DefaultValue("0.95")
+                    @DecimalMin("0.5") @DecimalMax("0.999") double level,
+            @Parameter(
+                            description = "With the figures as they were at this moment (RFC 3339 with offset).",
+                            schema = @Schema(maxLength = 40, format = "date-time"))
+                    @QueryParam("asOf")
                     @Size(max = 40) @Nullable String asOf) {
         series.detail(seriesId);
-        Map<UUID, ChangeVerdict> judged = verdicts.judge(List.of(seriesId), firstDay(from), moment(asOf));
-        ChangeVerdict verdict = judged.get(seriesId);
-        return verdict == null ? ChangeLadder.withoutFigures() : verdict;
+        ChangeWishes wishes = ChangeWishes.parse(null, asOf);
+        return FigureIntervals.of(verdicts.load(List.of(seriesId), wishes).get(seriesId), level);
     }
 
-    private static @Nullable LocalDate firstDay(@Nullable String text) {
-        try {
-            return text == null ? null : Period.parse(text).start();
-        } catch (PeriodException wrong) {
-            throw ProblemException.invalid(
-                    new Fault("?from", wrong.code().name(), wrong.code().message()));
-        }
-    }
-
-    private static @Nullable Instant moment(@Nullable String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException wrong) {
-            throw ProblemException.invalid(new Fault(
-                    "?asOf",
-                    "WRONG_FORM",
-                    Message.of(
-                            "Erwartet wird ein Zeitpunkt mit Zeitzone, zum Beispiel 2026-09-01T12:00:00Z.",
-                            "Expected is a moment with its offset, for example 2026-09-01T12:00:00Z.")));
-        }
+    @GET
+    @Path("/detectable-change")
+    @PermitAll
+    @Operation(
+            summary = "Ask what an indicator could ever show",
+            description =
+                    "Before an indicator is adopted: with so many cases, which change would be noticed four times out of five? Shares need value in percent and base; counts only value; means value and standardError.")
+    @APIResponse(responseCode = "200", description = "The smallest change that would be noticed.")
+    public Detectability estimateDetectableChange(@Valid @BeanParam DetectabilityQuery query) {
+        return query.answer();
     }
 }

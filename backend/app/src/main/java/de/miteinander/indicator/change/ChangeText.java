@@ -1,13 +1,17 @@
 package de.miteinander.indicator.change;
 
 import de.miteinander.indicator.change.ChangeVerdict.BothLanguages;
+import de.miteinander.indicator.change.ChangeVerdict.MissingFigure;
 import de.miteinander.indicator.change.ChangeVerdict.Movement;
 import de.miteinander.indicator.change.ChangeVerdict.Note;
 import de.miteinander.indicator.change.ChangeVerdict.Reason;
 import de.miteinander.indicator.change.ChangeVerdict.Result;
+import de.miteinander.indicator.series.Period;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -32,6 +36,33 @@ final class ChangeText {
 
     static Note note(String code, Object... arguments) {
         return new Note(code, format(GERMAN, "note." + code, arguments), format(ENGLISH, "note." + code, arguments));
+    }
+
+    /** The sentence of a verdict with the figure that is looked for. */
+    static BothLanguages withMissing(BothLanguages sentence, MissingFigure figure) {
+        Period period = Period.parse(figure.period());
+        return new BothLanguages(
+                sentence.de() + " "
+                        + format(
+                                GERMAN,
+                                "missing",
+                                figure.number(),
+                                period.label(Locale.GERMAN),
+                                date(figure, Locale.GERMAN)),
+                sentence.en() + " "
+                        + format(
+                                ENGLISH, "missing", figure.number(), period.label(Locale.UK), date(figure, Locale.UK)));
+    }
+
+    private static String date(MissingFigure figure, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(figure.due());
+    }
+
+    /** A sentence whose numbers are written in the way of each language. */
+    static BothLanguages sentence(String key, Object... arguments) {
+        return new BothLanguages(format(GERMAN, key, arguments), format(ENGLISH, key, arguments));
     }
 
     /** The sentence for a series that cannot be judged. */

@@ -1,6 +1,7 @@
 package de.miteinander.indicator.change;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,9 +53,14 @@ public record ChangeVerdict(
         BothLanguages sentence,
 
         @Schema(description = "What a reader must know beside the answer.", maxItems = 20, required = true)
-        List<Note> notes) {
+        List<Note> notes,
 
-    public static final int METHOD_VERSION = 1;
+        @Schema(
+                description = "The missing figure that is looked for, where there is no answer without it.",
+                nullable = true)
+        @Nullable MissingFigure missingFigure) {
+
+    public static final int METHOD_VERSION = 2;
 
     /** The answer. */
     public enum Result {
@@ -77,7 +83,11 @@ public record ChangeVerdict(
         BREAK,
         OVERLAPPING_PERIODS,
         COMPETING_VALUES,
-        NO_SCATTER_INFORMATION
+        NO_SCATTER_INFORMATION,
+        /** The method asked for needs numerators, errors or more figures than there are. */
+        METHOD_NOT_APPLICABLE,
+        /** Figures are withheld or rounded to protect single persons, and what is shown does not carry an answer. */
+        PROTECTED
     }
 
     /** Which way the figures went, free of any judgement. */
@@ -100,6 +110,8 @@ public record ChangeVerdict(
         POISSON_RATIO,
         COCHRAN_ARMITAGE,
         RATE_TREND,
+        /** Difference of two estimates with published standard errors. */
+        STANDARD_ERRORS,
         MANN_KENDALL_EXACT,
         MANN_KENDALL_PERMUTATION,
         MANN_KENDALL_NORMAL
@@ -121,7 +133,9 @@ public record ChangeVerdict(
         /** Latest divided by baseline. */
         RATIO,
         /** Change of the value per year. */
-        PER_YEAR
+        PER_YEAR,
+        /** Latest minus baseline, in the indicator's unit. */
+        DIFFERENCE
     }
 
     /** The size of the change. */
@@ -132,7 +146,7 @@ public record ChangeVerdict(
 
             @Schema(
                     description =
-                            "PERCENTAGE_POINTS: latest minus baseline. RATIO: latest divided by baseline. PER_YEAR: change of the value per year.",
+                            "PERCENTAGE_POINTS: latest minus baseline. RATIO: latest divided by baseline. PER_YEAR: change of the value per year. DIFFERENCE: latest minus baseline in the indicator's unit.",
                     required = true)
             EstimateUnit unit,
 
@@ -156,6 +170,39 @@ public record ChangeVerdict(
 
             @Schema(description = "English.", maxLength = 1000, required = true)
             String en) {}
+
+    /** A figure that is looked for. */
+    @Schema(name = "MissingFigure", description = "A figure that is looked for.")
+    public record MissingFigure(
+            @Schema(description = "Number of the gap.", minimum = "1", required = true)
+            int number,
+
+            @Schema(description = "Period it is missing for.", maxLength = 32, required = true)
+            String period,
+
+            @Schema(description = "When the search shall be settled.", required = true)
+            LocalDate due) {}
+
+    /** Where there is no answer, the verdict says which figure is looked for. */
+    ChangeVerdict naming(MissingFigure figure) {
+        return result != Result.NOT_ASSESSABLE
+                ? this
+                : new ChangeVerdict(
+                        result,
+                        reason,
+                        direction,
+                        method,
+                        methodVersion,
+                        n,
+                        baseline,
+                        latest,
+                        estimate,
+                        pValue,
+                        parameters,
+                        ChangeText.withMissing(sentence, figure),
+                        notes,
+                        figure);
+    }
 
     /** A remark with a stable code. */
     @Schema(name = "ChangeNote", description = "A remark with a stable code.")

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,8 @@ final class ComparablePoints {
     }
 
     /** Chooses among points in the order they were recorded. */
-    static ComparablePoints of(List<ChangePoint> recorded, @Nullable LocalDate baselineFrom) {
+    static ComparablePoints of(
+            List<ChangePoint> recorded, @Nullable LocalDate baselineFrom, @Nullable LocalDate lastBreak) {
         ComparablePoints chosen = new ComparablePoints(List.copyOf(recorded));
         chosen.keep(point -> point.value() != null, "LEFT_OUT_MISSING", Reason.FEWER_THAN_TWO_POINTS);
         chosen.keep(
@@ -54,7 +56,7 @@ final class ComparablePoints {
                 point -> point.period().comparabilityKey(), "LEFT_OUT_OTHER_PERIODS", Reason.NOT_COMPARABLE);
         chosen.keepMostFrequent(ChangePoint::sourceFamily, "LEFT_OUT_OTHER_SOURCES", Reason.SOURCES_NOT_COMPARABLE);
         chosen.keepLatestDefinition();
-        chosen.keepAfterLastBreak(recorded);
+        chosen.keepAfterLastBreak(recorded, lastBreak);
         if (baselineFrom != null) {
             chosen.keep(
                     point -> !point.period().start().isBefore(baselineFrom),
@@ -131,10 +133,12 @@ final class ComparablePoints {
         keep(point -> point.definitionVersion() == latest, "LEFT_OUT_OLD_DEFINITION", Reason.DEFINITION_CHANGED);
     }
 
-    private void keepAfterLastBreak(List<ChangePoint> recorded) {
-        recorded.stream()
+    /** A break is entered for the series, or stands as a sign at the first figure after it. */
+    private void keepAfterLastBreak(List<ChangePoint> recorded, @Nullable LocalDate entered) {
+        Stream<LocalDate> signs = recorded.stream()
                 .filter(ChangePoint::breaksBefore)
-                .map(point -> point.period().start())
+                .map(point -> point.period().start());
+        Stream.concat(signs, Stream.ofNullable(entered))
                 .max(Comparator.naturalOrder())
                 .ifPresent(lastBreak -> keep(
                         point -> !point.period().start().isBefore(lastBreak), "LEFT_OUT_BEFORE_BREAK", Reason.BREAK));

@@ -22,7 +22,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public record MannKendall(int s, double variance, double z, double p, Distribution distribution) {
 
-    public static final int EXACT_UP_TO = 10;
+    public static final int EXACT_UP_TO = 12;
     public static final int PERMUTED_UP_TO = 9;
 
     /** How the null distribution was found. */

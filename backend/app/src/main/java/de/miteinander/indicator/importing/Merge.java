@@ -41,6 +41,13 @@ final class Merge {
     private static final String MATCHES = """
             o.series_id = s.series_id AND o.period = r.period AND o.source_id = r.source_id""";
 
+    /** A download of protected figures that comes back must not take the place of what was recorded. */
+    private static final String PROTECTED_EXPORT = """
+            ((r.kind = 'ROUNDED' OR r.missing_reason = 'SECRET') AND EXISTS (
+                SELECT FROM published_cell c WHERE c.observation_id = o.id AND c.revision = o.revision
+                   AND c.value IS NOT DISTINCT FROM r.value
+                   AND c.shown = CASE WHEN r.value IS NULL THEN 'SUPPRESSED' ELSE 'ROUNDED' END))""";
+
     private final Handle handle;
     private final ImportOrder order;
 
@@ -130,8 +137,8 @@ final class Merge {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO source (id, version, title, kind, url, created_at, updated_at)
-                VALUES (:id, 0, :title, 'OTHER', :url, :now, :now)
+                INSERT INTO source (id, version, title, kind, url, protection, created_at, updated_at)
+                VALUES (:id, 0, :title, 'OTHER', :url, :protection, :now, :now)
                 """);
         for (NewSource source : sources) {
             boolean address =
@@ -139,6 +146,7 @@ final class Merge {
             batch.bind("id", source.id())
                     .bind("title", source.text())
                     .bind("url", address ? source.text() : null)
+                    .bind("protection", address ? "ALREADY_PROTECTED" : null)
                     .bind("now", now)
                     .add();
         }
@@ -223,9 +231,10 @@ final class Merge {
         return columns;
     }
 
-    /** Whether the row says something else than the figure. */
+    /** Whether the row says something else than the figure, and not just what the public sees of it. */
     private static String differs(Set<ImportColumn> present) {
         List<String> columns = columns(present);
-        return "(o." + String.join(", o.", columns) + ") IS DISTINCT FROM (r." + String.join(", r.", columns) + ")";
+        return "((o." + String.join(", o.", columns) + ") IS DISTINCT FROM (r." + String.join(", r.", columns)
+                + ") AND NOT " + PROTECTED_EXPORT + ")";
     }
 }

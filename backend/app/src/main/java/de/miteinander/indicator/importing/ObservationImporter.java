@@ -2,6 +2,7 @@ package de.miteinander.indicator.importing;
 
 import de.miteinander.indicator.importing.ImportReport.Counts;
 import de.miteinander.indicator.importing.ImportReport.State;
+import de.miteinander.indicator.protection.ProtectionGate;
 import de.miteinander.platform.job.Job;
 import de.miteinander.platform.job.JobCancelledException;
 import de.miteinander.platform.text.StoredJson;
@@ -28,10 +29,12 @@ class ObservationImporter {
     private static final int COPY_BUFFER = 1 << 16;
 
     private final Jdbi database;
+    private final ProtectionGate gate;
     private final Clock clock;
 
-    ObservationImporter(Jdbi database, Clock clock) {
+    ObservationImporter(Jdbi database, ProtectionGate gate, Clock clock) {
         this.database = database;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -77,6 +80,7 @@ class ObservationImporter {
         merge.createSources(matcher.newSources(), now);
         merge.createSeries(now);
         Counts counts = counts(read, merge.apply(read.columns(), now));
+        gate.imported(order.id());
         return keep(handle, order, ImportOutcome.of(order, State.DONE, read, counts, now));
     }
 

@@ -79,7 +79,7 @@ public class ObservationCsvWriter {
                 cells.add(number(observation.standardError()));
                 cells.add(source(observation.source(), ambiguous));
                 cells.add(guarded(observation.asPrinted()));
-                cells.add(guarded(observation.note()));
+                cells.add(guarded(note(observation)));
                 csv.writeRecord(cells);
             }
         } catch (IOException impossible) {
@@ -150,6 +150,12 @@ public class ObservationCsvWriter {
 
     private static @Nullable String whole(@Nullable Long number) {
         return number == null ? null : number.toString();
+    }
+
+    /** A protected figure has no remark of its own; the file says instead that it is protected. */
+    private static @Nullable String note(ObservationDetail observation) {
+        FigureProtection protection = observation.protection();
+        return protection == null ? observation.note() : protection.note();
     }
 
     private static @Nullable String guarded(@Nullable String text) {

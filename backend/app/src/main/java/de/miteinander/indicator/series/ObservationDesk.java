@@ -1,6 +1,7 @@
 package de.miteinander.indicator.series;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.miteinander.indicator.protection.ProtectionGate;
 import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.audit.Audit;
 import de.miteinander.platform.precondition.MergePatch;
@@ -69,6 +70,7 @@ class ObservationDesk {
     private final Jdbi database;
     private final Observations observations;
     private final SeriesCatalog series;
+    private final ProtectionGate gate;
     private final MergePatch patches;
     private final Caller caller;
     private final Audit audit;
@@ -78,6 +80,7 @@ class ObservationDesk {
             Jdbi database,
             Observations observations,
             SeriesCatalog series,
+            ProtectionGate gate,
             MergePatch patches,
             Caller caller,
             Audit audit,
@@ -85,6 +88,7 @@ class ObservationDesk {
         this.database = database;
         this.observations = observations;
         this.series = series;
+        this.gate = gate;
         this.patches = patches;
         this.caller = caller;
         this.audit = audit;
@@ -119,6 +123,7 @@ class ObservationDesk {
         }
         insert(id, seriesId, period, figure, observation, preferred, measured.definitionVersion());
         keepRevision(id, "I", observation.reason());
+        gate.figureChanged(seriesId, period.text());
         touch(seriesId);
         audit.recordBecause(orEmpty(observation.reason()), "CREATE", "Observation", id, period.text());
         return observations.detail(id);
@@ -149,6 +154,7 @@ class ObservationDesk {
         }
         update(id, figure, change);
         keepRevision(id, "U", change.reason());
+        gate.figureChanged(stored.seriesId(), stored.period());
         touch(stored.seriesId());
         audit.recordBecause(change.reason(), "CORRECT", "Observation", id, stored.period());
         return observations.detail(id);
@@ -163,6 +169,7 @@ class ObservationDesk {
         database.useHandle(handle -> handle.createUpdate("DELETE FROM observation WHERE id = :id")
                 .bind("id", id)
                 .execute());
+        gate.figureChanged(stored.seriesId(), stored.period());
         touch(stored.seriesId());
         audit.recordBecause(withdrawal.reason(), "WITHDRAW", "Observation", id, stored.period());
     }

@@ -82,7 +82,13 @@ public record ObservationDetail(
         List<Warning> warnings,
 
         @Schema(description = "When this revision was recorded.", required = true)
-        Instant recordedAt) {
+        Instant recordedAt,
+
+        @Schema(
+                description =
+                        "How it is shown so that it tells nothing about single persons; null if it stands as it was recorded.",
+                nullable = true)
+        @Nullable FigureProtection protection) {
 
     /** A source in short. */
     @Schema(name = "ObservationSource", description = "Where a figure comes from, in short.")

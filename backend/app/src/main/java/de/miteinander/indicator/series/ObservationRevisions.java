@@ -47,7 +47,13 @@ public record ObservationRevisions(
             @Schema(description = "From when it held.", required = true)
             Instant validFrom,
 
-            @Schema(description = "Until when it held; null if it still does.", nullable = true) @Nullable Instant validTo) {}
+            @Schema(description = "Until when it held; null if it still does.", nullable = true) @Nullable Instant validTo,
+
+            @Schema(
+                    description =
+                            "How it is shown so that it tells nothing about single persons; null if it stands as it was recorded.",
+                    nullable = true)
+            @Nullable FigureProtection protection) {}
 
     /** What happened to a figure. */
     public enum Action {

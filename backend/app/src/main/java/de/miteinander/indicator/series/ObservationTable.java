@@ -30,7 +30,14 @@ public record ObservationTable(
                         "One row per series, one observation status of SDMX per period; null where nothing is recorded.",
                 maxItems = 500,
                 required = true)
-        List<List<@Nullable String>> status) {
+        List<List<@Nullable String>> status,
+
+        @Schema(
+                description =
+                        "One row per series, per period ROUNDED or SUPPRESSED where a figure is shown so that it tells nothing about single persons; else null.",
+                maxItems = 500,
+                required = true)
+        List<List<FigureProtection.@Nullable Shown>> protection) {
 
     /** A series of the table. */
     @Schema(name = "TableSeries", description = "A series of the table.")

@@ -1,24 +1,19 @@
 package de.miteinander.indicator.series;
 
-import de.miteinander.indicator.series.ObservationDetail.ObservationSource;
-import de.miteinander.indicator.series.ObservationDetail.Warning;
 import de.miteinander.indicator.series.ObservationRevisions.Revision;
 import de.miteinander.platform.language.Reader;
 import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.sql.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a series in plain SQL: as they are, and as they were at a given moment. */
@@ -27,29 +22,24 @@ class Observations {
 
     private static final int MOST_REVISIONS = 1_000;
 
-    private static final String COLUMNS = """
-            o.id, o.revision, o.period, o.period_start, o.period_end, o.period_precision, o.value, o.missing_reason, o.sign,
-            o.kind, o.date_basis, o.as_printed, o.numerator, o.denominator, o.sample_size, o.standard_error,
-            o.source_id, s.title AS source_title, s.producer AS source_producer, s.url AS source_url, o.note,
-            o.definition_version, o.recorded_at,
-            o.id = first_value(o.id) OVER (PARTITION BY o.period
-                ORDER BY o.preferred DESC, o.recorded_at DESC, o.id) AS preferred,
-            i.value_kind, i.unit
-            """;
-
     private static final String JOINS = """
             JOIN source s ON s.id = o.source_id
             JOIN series r ON r.id = o.series_id
             JOIN indicator i ON i.id = r.indicator_id
             """;
 
-    private static final String NOW = "observation";
+    private static final String NOW = "published_observation";
+
+    /** Nothing but {@link RawObservations} may ask for this. */
+    private static final String RECORDED = """
+            (SELECT *, NULL::text AS protection, NULL::int AS protection_step, NULL::numeric AS value_low,
+                    NULL::numeric AS value_high FROM observation)""";
 
     /** What stood at a moment: the last revision until then of each observation, unless it was a withdrawal. */
     private static final String THEN = """
             (SELECT * FROM (
-                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM observation_revision v
-                WHERE v.series_id = :series AND v.recorded_at <= :asOf
+                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM published_revision v
+                WHERE v.series_id = ? AND v.recorded_at <= ?
                 ORDER BY observation_id, revision DESC) last
              WHERE action <> 'D')""";
 
@@ -63,21 +53,39 @@ class Observations {
 
     /** In the order of time; several for one period where sources compete. */
     List<ObservationDetail> of(UUID series, @Nullable Period from, @Nullable Period to, @Nullable Instant asOf) {
-        String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? NOW : THEN) + " o " + JOINS + """
-                WHERE o.series_id = :series
-                  AND o.period_start >= coalesce(CAST(:from AS date), '-infinity')
-                  AND o.period_end <= coalesce(CAST(:to AS date), 'infinity')
-                ORDER BY o.period_start, o.period_end, o.period, preferred DESC, s.title, o.id
-                """;
-        return database.withHandle(handle -> {
-            var query = handle.createQuery(sql)
-                    .bind("series", series)
-                    .bind("from", from == null ? null : from.start())
-                    .bind("to", to == null ? null : to.end());
-            if (asOf != null) {
-                query.bind("asOf", asOf);
+        return read(asOf == null ? NOW : THEN, series, from, to, asOf);
+    }
+
+    /** As they were recorded, before anything is protected. */
+    List<ObservationDetail> asRecorded(UUID series) {
+        return read(RECORDED, series, null, null, null);
+    }
+
+    private List<ObservationDetail> read(
+            String table, UUID series, @Nullable Period from, @Nullable Period to, @Nullable Instant asOf) {
+        String sql = "SELECT " + ObservationRows.COLUMNS + " FROM " + table + " o " + JOINS
+                + " WHERE o.series_id = ?"
+                + (from == null ? "" : " AND o.period_start >= ?")
+                + (to == null ? "" : " AND o.period_end <= ?")
+                + " ORDER BY " + ObservationRows.ORDER;
+        return Jdbc.with(database, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                int next = 1;
+                if (asOf != null) {
+                    statement.setObject(next++, series);
+                    statement.setObject(next++, asOf.atOffset(ZoneOffset.UTC));
+                }
+                statement.setObject(next++, series);
+                if (from != null) {
+                    statement.setObject(next++, from.start());
+                }
+                if (to != null) {
+                    statement.setObject(next, to.end());
+                }
+                try (ResultSet rows = statement.executeQuery()) {
+                    return ObservationRows.read(rows, reader.language());
+                }
             }
-            return query.map(detail(reader.language())).list();
         });
     }
 
@@ -90,10 +98,11 @@ class Observations {
     }
 
     Optional<UUID> seriesOf(UUID id) {
-        return database.withHandle(handle -> handle.createQuery("SELECT series_id FROM observation WHERE id = :id")
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .findOne());
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT series_id FROM published_observation WHERE id = :id")
+                        .bind("id", id)
+                        .mapTo(UUID.class)
+                        .findOne());
     }
 
     List<Revision> revisions(UUID series, @Nullable String period) {
@@ -101,9 +110,10 @@ class Observations {
                 SELECT * FROM (
                     SELECT v.seq, v.observation_id, v.revision, v.period, v.value, v.missing_reason, v.sign, v.kind,
                            CASE v.action WHEN 'I' THEN 'RECORDED' WHEN 'U' THEN 'CORRECTED' ELSE 'WITHDRAWN' END AS action,
-                           s.title AS source, v.reason, v.import_id, v.recorded_at AS valid_from,
+                           s.title AS source, v.reason, v.import_id, v.protection, v.protection_step, v.value_low,
+                           v.value_high, v.recorded_at AS valid_from,
                            lead(v.recorded_at) OVER (PARTITION BY v.observation_id ORDER BY v.revision) AS valid_to
-                    FROM observation_revision v JOIN source s ON s.id = v.source_id
+                    FROM published_revision v JOIN source s ON s.id = v.source_id
                     WHERE v.series_id = :series AND v.period = coalesce(:period, v.period)) history
                 ORDER BY seq DESC LIMIT :most
                 """;
@@ -124,63 +134,9 @@ class Observations {
                         row.getString("reason"),
                         row.getObject("import_id", UUID.class),
                         row.getTimestamp("valid_from").toInstant(),
-                        instant(row, "valid_to")))
+                        instant(row, "valid_to"),
+                        FigureProtection.of(row, reader.language())))
                 .list());
-    }
-
-    private static RowMapper<ObservationDetail> detail(Locale language) {
-        Map<String, String> labels = new TreeMap<>();
-        return (row, context) -> {
-            String period = row.getString("period");
-            Sign sign = constant(row, "sign", Sign.class);
-            BigDecimal value = row.getBigDecimal("value");
-            MissingReason missing = constant(row, "missing_reason", MissingReason.class);
-            Figure figure = new Figure(
-                    value,
-                    missing,
-                    sign,
-                    whole(row, "numerator"),
-                    whole(row, "denominator"),
-                    whole(row, "sample_size"),
-                    row.getBigDecimal("standard_error"));
-            return new ObservationDetail(
-                    row.getObject("id", UUID.class),
-                    row.getInt("revision"),
-                    period,
-                    row.getObject("period_start", LocalDate.class),
-                    row.getObject("period_end", LocalDate.class),
-                    Precision.valueOf(row.getString("period_precision")),
-                    labels.computeIfAbsent(period, text -> Period.parse(text).label(language)),
-                    value,
-                    missing,
-                    sign == null ? null : sign.printed(),
-                    status(sign, missing),
-                    ObservationKind.valueOf(row.getString("kind")),
-                    DateBasis.valueOf(row.getString("date_basis")),
-                    row.getString("as_printed"),
-                    figure.numerator(),
-                    figure.denominator(),
-                    figure.sampleSize(),
-                    figure.standardError(),
-                    new ObservationSource(
-                            row.getObject("source_id", UUID.class),
-                            row.getString("source_title"),
-                            row.getString("source_producer"),
-                            row.getString("source_url")),
-                    row.getString("note"),
-                    row.getBoolean("preferred"),
-                    row.getInt("definition_version"),
-                    warnings(figure, row, language),
-                    row.getTimestamp("recorded_at").toInstant());
-        };
-    }
-
-    private static List<Warning> warnings(Figure figure, ResultSet row, Locale language) throws SQLException {
-        ValueKind kind = ValueKind.valueOf(row.getString("value_kind"));
-        return figure.check(kind, Figure.per(row.getString("unit"))).stream()
-                .filter(finding -> !finding.refused())
-                .map(finding -> new Warning(finding.name(), finding.message().in(language)))
-                .toList();
     }
 
     /** OBS_STATUS of SDMX; a missing value without a sign is O, one that would not be meaningful M. */
@@ -203,14 +159,10 @@ class Observations {
         return sign == null ? null : sign.printed();
     }
 
-    static <E extends Enum<E>> @Nullable E constant(ResultSet row, String column, Class<E> type) throws SQLException {
+    private static <E extends Enum<E>> @Nullable E constant(ResultSet row, String column, Class<E> type)
+            throws SQLException {
         String name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
-    }
-
-    static @Nullable Long whole(ResultSet row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : number;
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -34,10 +34,10 @@ public class SeriesCatalog {
     private static final String COLUMNS = """
             s.id, s.version, s.natural_key, s.indicator_id, i.code AS indicator_code, %s AS indicator_name,
             s.area_id, a.code AS area_code, %s AS area_name, s.frequency, s.dim_key, i.unit,
-            (SELECT count(*) FROM observation o WHERE o.series_id = s.id) AS observation_count,
-            (SELECT o.period FROM observation o WHERE o.series_id = s.id
+            (SELECT count(*) FROM published_observation o WHERE o.series_id = s.id) AS observation_count,
+            (SELECT o.period FROM published_observation o WHERE o.series_id = s.id
               ORDER BY o.period_start, o.period_end LIMIT 1) AS first,
-            (SELECT o.period FROM observation o WHERE o.series_id = s.id
+            (SELECT o.period FROM published_observation o WHERE o.series_id = s.id
               ORDER BY o.period_end DESC, o.period_start DESC LIMIT 1) AS last,
             s.created_at, s.updated_at""".formatted(NAME.formatted("i"), NAME.formatted("a"));
 
@@ -114,8 +114,21 @@ public class SeriesCatalog {
                 .detail());
     }
 
+    /** The version of a series that the caller may read; it changes with everything that is shown of the series. */
+    long version(UUID id) {
+        String sql =
+                "SELECT s.version FROM series s JOIN indicator i ON i.id = s.indicator_id WHERE s.id = :id AND (:all OR "
+                        + PUBLISHED + ")";
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", id)
+                .bind("all", seesAll())
+                .mapTo(Long.class)
+                .findOne()
+                .orElseThrow(ProblemException::notFound));
+    }
+
     Page<SeriesDetail> ofIndicator(UUID indicator, @Nullable UUID area, PageRequest request) {
-        refuseUnknown(indicator);
+        refuseUnknownIndicator(indicator);
         ListQuery query = new ListQuery(COLUMNS, TABLES)
                 .idColumn("s.id")
                 .bind("language", reader.language().getLanguage())
@@ -127,7 +140,8 @@ public class SeriesCatalog {
         return query.page(database, request, Rows.of(Row.class)).map(Row::detail);
     }
 
-    private void refuseUnknown(UUID indicator) {
+    /** @throws ProblemException 404 for an indicator that the caller may not know of */
+    public void refuseUnknownIndicator(UUID indicator) {
         String sql = "SELECT EXISTS (SELECT FROM indicator i WHERE i.id = :id AND (:all OR " + PUBLISHED + "))";
         boolean known = database.withHandle(handle -> handle.createQuery(sql)
                 .bind("id", indicator)

@@ -57,18 +57,21 @@ class SeriesResource {
     private final ObservationDesk desk;
     private final ObservationTables tables;
     private final ObservationCsvWriter csv;
+    private final RawObservations raw;
 
     SeriesResource(
             SeriesCatalog catalog,
             Observations observations,
             ObservationDesk desk,
             ObservationTables tables,
-            ObservationCsvWriter csv) {
+            ObservationCsvWriter csv,
+            RawObservations raw) {
         this.catalog = catalog;
         this.observations = observations;
         this.desk = desk;
         this.tables = tables;
         this.csv = csv;
+        this.raw = raw;
     }
 
     @GET
@@ -155,10 +158,20 @@ class SeriesResource {
                     @QueryParam("asOf")
                     @Size(max = 40) @Nullable String asOf,
             @Parameter(hidden = true) @HeaderParam("Accept") @Nullable String accept) {
+        Period first = period("?from", from);
+        Period last = period("?to", to);
+        Instant moment = moment(asOf);
+        boolean file = accept != null && accept.strip().startsWith(CSV);
+        if (!file && moment == null) {
+            return Answers.unchanged(() -> catalog.version(seriesId)).orElseGet(() -> {
+                SeriesDetail series = catalog.detail(seriesId);
+                return Answers.ok(
+                        series.version(), new ObservationSet(series, observations.of(seriesId, first, last, null)));
+            });
+        }
         SeriesDetail series = catalog.detail(seriesId);
-        ObservationSet set = new ObservationSet(
-                series, observations.of(seriesId, period("?from", from), period("?to", to), moment(asOf)));
-        if (accept != null && accept.strip().startsWith(CSV)) {
+        ObservationSet set = new ObservationSet(series, observations.of(seriesId, first, last, moment));
+        if (file) {
             return Response.ok(csv.write(set))
                     .type(CSV + "; charset=utf-8")
                     .tag(new Version(series.version()).tag())
@@ -167,9 +180,25 @@ class SeriesResource {
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + csv.fileName(series) + "\"")
                     .build();
         }
-        return asOf == null
-                ? Answers.ok(series.version(), set)
-                : Response.ok(set).build();
+        return Response.ok(set).build();
+    }
+
+    @GET
+    @Path("/series/{seriesId}/raw-observations")
+    @PermissionsAllowed(Permission.READ_RAW_OBSERVATIONS)
+    @Operation(
+            summary = "Read a series' figures as recorded",
+            description =
+                    "The figures before small counts are protected, for the data steward after a sign-in of at most five minutes ago; else 401 with max_age (RFC 9470). Each reading is written to the audit trail.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The series and its figures as they were recorded.",
+            content = @Content(schema = @Schema(implementation = ObservationSet.class)))
+    public Response listRawObservations(
+            @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId) {
+        return Response.ok(raw.of(seriesId))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @POST

@@ -1,5 +1,8 @@
 package de.miteinander.indicator.source;
 
+import de.miteinander.indicator.protection.Protection;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -42,4 +45,21 @@ record NewSource(
         @Schema(description = "Day it was retrieved.", nullable = true) @Nullable LocalDate retrievedOn,
 
         @Schema(description = "How the producer wants to be cited.", maxLength = 1000, nullable = true)
-        @Size(max = 1000) @Nullable String citation) {}
+        @Size(max = 1000) @Nullable String citation,
+
+        @Schema(
+                description =
+                        "What is done about small counts in its figures; the data steward decides. When left out, official statistics, papers of a council, the press and other sources with an address stand as printed; for other sources the indicator says it.",
+                nullable = true)
+        @Nullable Protection protection,
+
+        @Schema(
+                description =
+                        "What is rounded to (5, 10; 5 when left out), or the smallest count shown (3, 5, 10; 3 when left out).",
+                minimum = "3",
+                maximum = "10",
+                nullable = true)
+        @Min(3) @Max(10) @Nullable Integer protectionStep,
+
+        @Schema(description = "How the producer protects them, in words.", maxLength = 200, nullable = true)
+        @Size(max = 200) @Nullable String protectionMethod) {}

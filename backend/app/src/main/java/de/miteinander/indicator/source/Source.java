@@ -1,5 +1,7 @@
 package de.miteinander.indicator.source;
 
+import de.miteinander.indicator.protection.Protection;
+import de.miteinander.indicator.protection.ProtectionPolicy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,6 +43,15 @@ class Source {
 
     private @Nullable String citation;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Protection protection;
+
+    @Column(name = "protection_step")
+    private @Nullable Integer protectionStep;
+
+    @Column(name = "protection_method")
+    private @Nullable String protectionMethod;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -73,6 +84,16 @@ class Source {
         retrievedOn = source.retrievedOn();
         citation = source.citation();
         updatedAt = now;
+    }
+
+    ProtectionPolicy protection() {
+        return new ProtectionPolicy(protection, protectionStep, protectionMethod);
+    }
+
+    void protect(ProtectionPolicy policy) {
+        protection = policy.protection();
+        protectionStep = policy.step();
+        protectionMethod = policy.method();
     }
 
     UUID id() {

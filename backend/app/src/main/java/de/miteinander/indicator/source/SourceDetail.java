@@ -1,5 +1,6 @@
 package de.miteinander.indicator.source;
 
+import de.miteinander.indicator.protection.Protection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,6 +33,20 @@ public record SourceDetail(
         @Schema(description = "Day it was retrieved.", nullable = true) @Nullable LocalDate retrievedOn,
 
         @Schema(description = "How the producer wants to be cited.", maxLength = 1000, nullable = true) @Nullable String citation,
+
+        @Schema(
+                description = "What is done about small counts in its figures; null: the indicator says it.",
+                nullable = true)
+        @Nullable Protection protection,
+
+        @Schema(
+                description = "What is rounded to (5, 10), or the smallest count shown (3, 5, 10).",
+                minimum = "3",
+                maximum = "10",
+                nullable = true)
+        @Nullable Integer protectionStep,
+
+        @Schema(description = "How the producer protects them, in words.", maxLength = 200, nullable = true) @Nullable String protectionMethod,
 
         @Schema(description = "Figures that refer to it.", minimum = "0", required = true)
         long observationCount,

@@ -1,27 +1,35 @@
 package de.miteinander.indicator.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.miteinander.indicator.protection.Protection;
+import de.miteinander.indicator.protection.ProtectionGate;
+import de.miteinander.indicator.protection.ProtectionPolicy;
 import de.miteinander.platform.audit.Audit;
 import de.miteinander.platform.precondition.MergePatch;
 import de.miteinander.platform.precondition.Version;
+import de.miteinander.platform.problem.Fault;
+import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Enters, changes and removes sources. */
 @ApplicationScoped
 class SourceRegister {
 
     private final Sources sources;
+    private final ProtectionGate gate;
     private final MergePatch patches;
     private final Audit audit;
     private final Clock clock;
 
-    SourceRegister(Sources sources, MergePatch patches, Audit audit, Clock clock) {
+    SourceRegister(Sources sources, ProtectionGate gate, MergePatch patches, Audit audit, Clock clock) {
         this.sources = sources;
+        this.gate = gate;
         this.patches = patches;
         this.audit = audit;
         this.clock = clock;
@@ -30,6 +38,13 @@ class SourceRegister {
     @Transactional
     SourceDetail enter(NewSource source) {
         Source entered = new Source(source, Time.now(clock));
+        if (source.protection() == null) {
+            entered.protect(usual(source.kind(), source.url()));
+        } else {
+            decide(
+                    entered,
+                    ProtectionPolicy.of(source.protection(), source.protectionStep(), source.protectionMethod()));
+        }
         sources.add(entered);
         audit.record("CREATE", "Source", entered.id());
         return sources.detail(entered.id());
@@ -41,9 +56,45 @@ class SourceRegister {
         expected.mustBe(source.version());
         SourceChange change = patches.apply(SourceChange.of(source), patch, SourceChange.class);
         source.change(change, Time.now(clock));
+        boolean decided = decide(
+                source,
+                source.protection().changedTo(change.protection(), change.protectionStep(), change.protectionMethod()));
         audit.record("CHANGE", "Source", id);
         sources.flush();
+        if (decided) {
+            audit.record("PROTECT", "Source", id, "protection", "protectionStep", "protectionMethod");
+            gate.sourceChanged(id);
+        }
         return sources.detail(id);
+    }
+
+    /** What is published already stands as printed: statistics, papers of a council, the press, what has an address. */
+    private static ProtectionPolicy usual(SourceKind kind, @Nullable String url) {
+        return switch (kind) {
+            case OFFICIAL, COMMITTEE, PRESS -> ProtectionPolicy.of(Protection.ALREADY_PROTECTED, null, null);
+            case OTHER ->
+                url == null
+                        ? ProtectionPolicy.UNDECIDED
+                        : ProtectionPolicy.of(Protection.ALREADY_PROTECTED, null, null);
+            case REGISTER, SURVEY -> ProtectionPolicy.UNDECIDED;
+        };
+    }
+
+    private boolean decide(Source source, ProtectionPolicy policy) {
+        if (policy.equals(source.protection())) {
+            return false;
+        }
+        gate.refuseUnlessSteward();
+        if (policy.protection() == Protection.NO_PERSONS) {
+            throw ProblemException.invalid(new Fault(
+                    "/protection",
+                    "ONLY_FOR_INDICATORS",
+                    Message.of(
+                            "Ob Personen gezählt werden, steht beim Indikator.",
+                            "Whether persons are counted is said by the indicator.")));
+        }
+        source.protect(policy);
+        return true;
     }
 
     /** Removes a source that no figure, present or past, refers to. */

@@ -19,7 +19,8 @@ class Sources {
 
     private static final String COLUMNS = """
             s.id, s.version, s.title, s.producer, s.kind, s.url, s.table_code, s.licence, s.retrieved_on, s.citation,
-            (SELECT count(*) FROM observation o WHERE o.source_id = s.id) AS observation_count,
+            s.protection, s.protection_step, s.protection_method,
+            (SELECT count(*) FROM published_observation o WHERE o.source_id = s.id) AS observation_count,
             s.created_at, s.updated_at""";
 
     private final Table table = new Table();

@@ -2,8 +2,11 @@ package de.miteinander.platform.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonNumber;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** Who is asking: a person with an account, a service, or nobody known. */
@@ -75,6 +78,19 @@ public class Caller {
 
     public @Nullable UUID personId() {
         return personId(identity);
+    }
+
+    /** When the person proved who they are; null for a service, and where the token does not say it. */
+    public @Nullable Instant signedInAt() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return null;
+        }
+        Object time = token.getClaim("auth_time");
+        return switch (time) {
+            case Number seconds -> Instant.ofEpochSecond(seconds.longValue());
+            case JsonNumber seconds -> Instant.ofEpochSecond(seconds.longValue());
+            case null, default -> null;
+        };
     }
 
     /** The name under which deeds are recorded: an account's id or a service's name, never a person's name. */

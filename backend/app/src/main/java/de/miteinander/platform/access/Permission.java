@@ -31,6 +31,11 @@ public final class Permission {
     public static final String WRITE_INDICATORS = "indicators:write";
     public static final String READ_OBSERVATIONS = "observations:read";
     public static final String WRITE_OBSERVATIONS = "observations:write";
+    public static final String FREEZE_VERDICTS = "verdicts:freeze";
+    public static final String MODERATE_VOICES = "voices:moderate";
+    /** Figures as they were recorded, before small counts are protected; only after a fresh sign-in. */
+    public static final String READ_RAW_OBSERVATIONS = "observations:read-raw";
+
     public static final String WRITE_PAGES = "pages:write";
     public static final String READ_FEEDBACK = "feedback:read";
 

@@ -5,8 +5,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jspecify.annotations.Nullable;
 
 /** The answers that every resource gives in the same way. */
 public final class Answers {
@@ -19,14 +22,21 @@ public final class Answers {
      */
     public static Response ok(long version, Object entity) {
         EntityTag tag = new Version(version).tag();
-        if (tag.equals(ifNoneMatch())) {
-            return Response.notModified(tag).build();
-        }
-        return Response.ok(entity)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, "Authorization, Accept-Language")
-                .build();
+        return tag.equals(ifNoneMatch())
+                ? asked(Response.notModified(tag))
+                : asked(Response.ok(entity).tag(tag));
+    }
+
+    /**
+     * 304 when the reader names the version it has and that is still the present one; then nothing else need be read.
+     *
+     * @param version asked only when the reader names one
+     */
+    public static Optional<Response> unchanged(LongSupplier version) {
+        EntityTag known = ifNoneMatch();
+        return known != null && known.equals(new Version(version.getAsLong()).tag())
+                ? Optional.of(asked(Response.notModified(known)))
+                : Optional.empty();
     }
 
     /**
@@ -49,10 +59,19 @@ public final class Answers {
                 .build();
     }
 
-    private static EntityTag ifNoneMatch() {
+    /** Kept by the reader only, and asked about each time. */
+    private static Response asked(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Authorization, Accept-Language")
+                .build();
+    }
+
+    private static @Nullable EntityTag ifNoneMatch() {
         var request = CurrentRequestManager.get();
-        String sent = request == null ? null : request.getHttpHeaders().getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        boolean read = request != null && request.getMethod().equals("GET");
-        return new EntityTag(read && sent != null ? sent.strip().replace("\"", "") : "\0");
+        if (request == null || !request.getMethod().equals("GET")) {
+            return null;
+        }
+        String sent = request.getHttpHeaders().getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return sent == null ? null : new EntityTag(sent.strip().replace("\"", ""));
     }
 }

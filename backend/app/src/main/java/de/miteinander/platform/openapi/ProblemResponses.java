@@ -68,10 +68,17 @@ final class ProblemResponses {
         example.put("detail", "What happened here and what to do about it.");
         example.put("instance", "urn:uuid:7f1f2f1e-8a3c-4a33-9a0e-0d7d9b6f1c11");
         if (type == CommonProblem.INVALID_REQUEST) {
-            example.put(
-                    "errors",
-                    List.of(Map.of("pointer", "/title/de/text", "code", "REQUIRED", "detail", "Please fill this in.")));
+            example.put("errors", List.of(faultExample()));
         }
         return example;
+    }
+
+    /** In a fixed order: the contract must come out the same whenever it is made. */
+    private static Map<String, Object> faultExample() {
+        Map<String, Object> fault = new LinkedHashMap<>();
+        fault.put("pointer", "/title/de/text");
+        fault.put("code", "REQUIRED");
+        fault.put("detail", "Please fill this in.");
+        return fault;
     }
 }

@@ -7,6 +7,7 @@ public enum CommonProblem implements ProblemType {
     INVALID_CURSOR(400, "Der Seitenzeiger passt nicht", "The page cursor does not fit"),
     IDEMPOTENCY_KEY_REQUIRED(400, "Es fehlt der Wiederholungsschlüssel", "The idempotency key is missing"),
     UNAUTHENTICATED(401, "Bitte anmelden", "Please sign in"),
+    SIGN_IN_AGAIN(401, "Bitte noch einmal anmelden", "Please sign in again"),
     FORBIDDEN(403, "Das dürfen Sie nicht", "You may not do this"),
     ACCOUNT_NOT_APPROVED(403, "Das Konto ist noch nicht freigegeben", "The account is not approved yet"),
     NOT_FOUND(404, "Nicht gefunden", "Not found"),

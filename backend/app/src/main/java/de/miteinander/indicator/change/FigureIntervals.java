@@ -1,0 +1,103 @@
+package de.miteinander.indicator.change;
+
+import de.miteinander.indicator.change.ChangeVerdicts.Evidence;
+import de.miteinander.indicator.change.SeriesIntervals.FigureInterval;
+import de.miteinander.indicator.change.SeriesIntervals.IntervalMethod;
+import de.miteinander.indicator.series.Figure;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Intervals of single figures: {@link Wilson} for shares, {@link PoissonInterval} for counts and rates, the published
+ * standard error for everything else. A printed figure is never replaced, the interval stands beside it.
+ */
+final class FigureIntervals {
+
+    private static final int BYAR_FROM = 10;
+
+    private final ChangeQuestion question;
+    private final double level;
+
+    private FigureIntervals(ChangeQuestion question, double level) {
+        this.question = question;
+        this.level = level;
+    }
+
+    static SeriesIntervals of(@Nullable Evidence evidence, double level) {
+        if (evidence == null) {
+            return new SeriesIntervals(level, List.of());
+        }
+        FigureIntervals intervals = new FigureIntervals(evidence.question(), level);
+        return new SeriesIntervals(
+                level,
+                evidence.points().stream()
+                        .filter(point -> point.value() != null)
+                        .sorted(Comparator.comparing(ChangePoint::period))
+                        .map(intervals::around)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Optional<FigureInterval> around(ChangePoint point) {
+        BigDecimal error = point.standardError();
+        if (error != null && error.signum() > 0) {
+            double width =
+                    NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2) * error.doubleValue();
+            double value = point.number().doubleValue();
+            return shown(point, value - width, value + width, IntervalMethod.STANDARD_ERROR);
+        }
+        return switch (question.kind()) {
+            case SHARE -> share(point);
+            case RATE -> rate(point);
+            case COUNT -> count(point);
+            case MEAN, INDEX, AMOUNT, BALANCE, ORDINAL, BINARY -> Optional.empty();
+        };
+    }
+
+    private Optional<FigureInterval> share(ChangePoint point) {
+        Long numerator = point.numerator();
+        Long denominator = point.denominator();
+        if (numerator == null || denominator == null || numerator > denominator || tooLarge(denominator)) {
+            return Optional.empty();
+        }
+        int per = Figure.per(question.unit());
+        Interval interval = Wilson.interval(numerator, denominator, level);
+        return shown(point, per * interval.low(), per * interval.high(), IntervalMethod.WILSON);
+    }
+
+    private Optional<FigureInterval> rate(ChangePoint point) {
+        Long numerator = point.numerator();
+        Long denominator = point.denominator();
+        if (numerator == null || denominator == null) {
+            return Optional.empty();
+        }
+        Interval cases = PoissonInterval.interval(numerator, level);
+        double each = (double) Figure.per(question.unit()) / denominator;
+        return shown(point, each * cases.low(), each * cases.high(), poisson(numerator));
+    }
+
+    private Optional<FigureInterval> count(ChangePoint point) {
+        if (point.number().signum() < 0 || point.number().stripTrailingZeros().scale() > 0) {
+            return Optional.empty();
+        }
+        long cases = point.number().longValue();
+        Interval interval = PoissonInterval.interval(cases, level);
+        return shown(point, interval.low(), interval.high(), poisson(cases));
+    }
+
+    private static IntervalMethod poisson(long cases) {
+        return cases < BYAR_FROM ? IntervalMethod.POISSON_EXACT : IntervalMethod.BYAR;
+    }
+
+    private static boolean tooLarge(long denominator) {
+        return denominator > Integer.MAX_VALUE / 2;
+    }
+
+    private static Optional<FigureInterval> shown(ChangePoint point, double low, double high, IntervalMethod method) {
+        return Optional.of(new FigureInterval(point.period().text(), point.sourceId(), low, high, method));
+    }
+}

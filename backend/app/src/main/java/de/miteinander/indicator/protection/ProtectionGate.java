@@ -1,0 +1,197 @@
+package de.miteinander.indicator.protection;
+
+import de.miteinander.indicator.protection.FigureBlock.Version;
+import de.miteinander.platform.access.Caller;
+import de.miteinander.platform.access.Permission;
+import de.miteinander.platform.problem.Fault;
+import de.miteinander.platform.problem.Message;
+import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.sql.Rows;
+import de.miteinander.platform.time.Time;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one gate between figures and everyone who reads them: decides in the transaction of a change what the public may
+ * see, and notes it in the registry {@code published_cell}, which the views {@code published_observation} and
+ * {@code published_revision} read. Where the gate has noted nothing the views show nothing.
+ */
+@ApplicationScoped
+public class ProtectionGate {
+
+    private record Kind(String valueKind, String unit, int decimals) {}
+
+    private record Dated(String period, LocalDate start, LocalDate end) {
+
+        boolean contains(Dated other) {
+            return !start.isAfter(other.start) && !end.isBefore(other.end);
+        }
+    }
+
+    private final Jdbi database;
+    private final Registry registry;
+    private final Caller caller;
+    private final Clock clock;
+
+    ProtectionGate(Jdbi database, Registry registry, Caller caller, Clock clock) {
+        this.database = database;
+        this.registry = registry;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Whoever keeps the figures decides how they are protected. */
+    public void refuseUnlessSteward() {
+        if (!caller.has(Permission.WRITE_OBSERVATIONS)) {
+            throw ProblemException.invalid(new Fault(
+                    "/protection",
+                    "MAY_NOT_DECIDE",
+                    Message.of(
+                            "Über den Schutz kleiner Zahlen entscheidet die Datenpflege.",
+                            "The data steward decides about the protection of small counts.")));
+        }
+    }
+
+    /** A figure of the series was recorded, corrected or withdrawn. */
+    public void figureChanged(UUID series, String period) {
+        String sql = """
+                SELECT DISTINCT r.indicator_id FROM observation_revision v
+                JOIN series r ON r.id = v.series_id
+                JOIN indicator i ON i.id = r.indicator_id
+                JOIN source s ON s.id = v.source_id
+                LEFT JOIN published_cell c ON c.observation_id = v.observation_id AND c.revision = v.revision
+                WHERE v.series_id = :series AND v.period = :period AND c.observation_id IS NULL
+                  AND protection_of(s.protection, i.protection, i.value_kind) <> 'OPEN'
+                """;
+        database.useHandle(handle -> handle.createQuery(sql)
+                .bind("series", series)
+                .bind("period", period)
+                .mapTo(UUID.class)
+                .forEach(indicator -> protect(handle, indicator, Set.of(period))));
+    }
+
+    /** An import wrote figures. */
+    public void imported(UUID importId) {
+        String sql = """
+                SELECT DISTINCT r.indicator_id, o.period FROM observation o
+                JOIN series r ON r.id = o.series_id
+                JOIN indicator i ON i.id = r.indicator_id
+                JOIN source s ON s.id = o.source_id
+                WHERE o.import_id = :import AND protection_of(s.protection, i.protection, i.value_kind) <> 'OPEN'
+                """;
+        Map<UUID, Set<String>> changed = new TreeMap<>();
+        database.useHandle(handle -> {
+            handle.createQuery(sql)
+                    .bind("import", importId)
+                    .map((row, context) -> {
+                        changed.computeIfAbsent(row.getObject("indicator_id", UUID.class), nothing -> new TreeSet<>())
+                                .add(row.getString("period"));
+                        return true;
+                    })
+                    .list();
+            changed.forEach((indicator, periods) -> protect(handle, indicator, periods));
+        });
+    }
+
+    /** It was decided anew how the figures of an indicator are protected. */
+    public void indicatorChanged(UUID indicator) {
+        database.useHandle(handle -> {
+            protect(handle, indicator, null);
+            touchSeries(handle, List.of(indicator));
+        });
+    }
+
+    /** It was decided anew how the figures of a source are protected. */
+    public void sourceChanged(UUID source) {
+        String sql = """
+                SELECT DISTINCT r.indicator_id FROM observation_revision v JOIN series r ON r.id = v.series_id
+                WHERE v.source_id = :source ORDER BY 1
+                """;
+        database.useHandle(handle -> {
+            List<UUID> indicators = handle.createQuery(sql)
+                    .bind("source", source)
+                    .mapTo(UUID.class)
+                    .list();
+            indicators.forEach(indicator -> protect(handle, indicator, null));
+            touchSeries(handle, indicators);
+        });
+    }
+
+    private void touchSeries(Handle handle, List<UUID> indicators) {
+        handle.createUpdate(
+                        "UPDATE series SET version = version + 1, updated_at = :now WHERE indicator_id = ANY (:indicators)")
+                .bind("now", Time.now(clock))
+                .bindArray("indicators", UUID.class, indicators)
+                .execute();
+    }
+
+    /** One transaction at a time decides about an indicator; the next one sees what it decided. */
+    private void protect(Handle handle, UUID indicator, @Nullable Set<String> changed) {
+        handle.createQuery("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .bind("key", "protection:" + indicator)
+                .mapToMap()
+                .list();
+        FigureRules rules = handle.createQuery("SELECT value_kind, unit, decimals FROM indicator WHERE id = :id")
+                .bind("id", indicator)
+                .map(Rows.of(Kind.class))
+                .map(kind -> new FigureRules(kind.valueKind(), per(kind.unit()), kind.decimals()))
+                .one();
+        Map<UUID, UUID> parents = new HashMap<>();
+        handle.createQuery("SELECT id, parent_id FROM area WHERE parent_id IS NOT NULL")
+                .map((row, context) ->
+                        parents.put(row.getObject("id", UUID.class), row.getObject("parent_id", UUID.class)))
+                .list();
+        for (Set<String> family : families(handle, indicator)) {
+            if (changed == null || family.stream().anyMatch(changed::contains)) {
+                FigureBlock block = new FigureBlock(rules, parents, registry.history(handle, indicator, family));
+                Map<Version, Shown> decided = new Protector(block, rules).decide();
+                registry.note(handle, decided);
+            }
+        }
+    }
+
+    /** Periods hang together when one contains another: what happens in a quarter changes its year. */
+    private static List<Set<String>> families(Handle handle, UUID indicator) {
+        String sql = """
+                SELECT DISTINCT v.period, v.period_start AS start, v.period_end AS "end"
+                FROM series r JOIN observation_revision v ON v.series_id = r.id
+                WHERE r.indicator_id = :indicator ORDER BY 1
+                """;
+        List<Dated> open = new ArrayList<>(handle.createQuery(sql)
+                .bind("indicator", indicator)
+                .map(Rows.of(Dated.class))
+                .list());
+        List<Set<String>> families = new ArrayList<>();
+        while (!open.isEmpty()) {
+            List<Dated> family = new ArrayList<>(List.of(open.removeFirst()));
+            for (int next = 0; next < family.size(); next++) {
+                Dated one = family.get(next);
+                open.removeIf(other -> (one.contains(other) || other.contains(one)) && family.add(other));
+            }
+            Set<String> periods = new TreeSet<>();
+            family.forEach(dated -> periods.add(dated.period()));
+            families.add(periods);
+        }
+        return families;
+    }
+
+    private static int per(String unit) {
+        return switch (unit) {
+            case "percent" -> 100;
+            case "permille" -> 1_000;
+            default -> 1;
+        };
+    }
+}

@@ -1,0 +1,287 @@
+package de.miteinander.indicator.protection;
+
+import de.miteinander.indicator.protection.FigureBlock.Version;
+import de.miteinander.indicator.protection.Shown.Known;
+import de.miteinander.indicator.protection.Suppression.Figure;
+import de.miteinander.indicator.protection.Suppression.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what the public may see of the figures of a block that nobody has decided about yet. What was shown before
+ * stays known for ever: only new figures can still be shown more coarsely, or withheld, and they are until no small count
+ * of the block, past ones included, can be calculated.
+ */
+final class Protector {
+
+    private static final int COARSE = 10;
+    private static final int SMALLEST_SHOWN = 3;
+    private static final int FINE = 5;
+    private static final int MOST_DIMENSIONS_OF_GAPS = 2;
+    private static final int MOST_FIGURES_OF_GAPS = 600;
+
+    private final FigureBlock block;
+    private final FigureRules rules;
+    private final Knowledge knowledge = new Knowledge();
+    private final double[] truth;
+    private final Map<Version, Shown> decided = new LinkedHashMap<>();
+    private final Set<Version> open = new HashSet<>();
+
+    Protector(FigureBlock block, FigureRules rules) {
+        this.block = block;
+        this.rules = rules;
+        this.truth = new double[block.size()];
+        for (int number = 0; number < truth.length; number++) {
+            truth[number] = block.truth(number);
+            Version owner = block.owner(number);
+            knowledge.add(
+                    owner != null && owner.open()
+                            ? Range.exactly(truth[number])
+                            : owner != null && rules.mayBeNegative() ? Range.anything() : Range.count());
+        }
+        block.sums().forEach(sum -> knowledge.sum(sum[0], Arrays.copyOfRange(sum, 1, sum.length)));
+    }
+
+    /** What is to be noted in the registry: each figure that is new there, or decided anew. */
+    Map<Version, Shown> decide() {
+        for (Version version : block.versions()) {
+            if (version.open()) {
+                continue;
+            }
+            Shown before = before(version);
+            if (before != null) {
+                learn(version, before.known());
+            }
+            if (before != null && before.rule().equals(rule(version))) {
+                if (version.entries().stream().anyMatch(entry -> entry.decided() == null)) {
+                    decided.put(version, before);
+                }
+            } else {
+                open.add(version);
+            }
+        }
+        if (open.isEmpty()) {
+            return decided;
+        }
+        boolean gaps = open.stream().allMatch(version -> version.figure().rule().equals("PERSONS_SUPPRESS"));
+        if (!gaps || !leaveGaps()) {
+            round();
+        }
+        return decided;
+    }
+
+    private static @Nullable Shown before(Version version) {
+        return version.entries().stream()
+                .map(Recorded::decided)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String rule(Version version) {
+        return version.figure().rule() + "/" + version.figure().step();
+    }
+
+    private void learn(Version version, Known known) {
+        version.numbersByMeasure()
+                .forEach((measure, number) ->
+                        knowledge.know(number, knowledge.known(number).and(known.of(measure))));
+    }
+
+    private void show(Version version, Shown shown) {
+        Shown before = before(version);
+        Shown kept = before == null ? shown : shown.knowing(before.known());
+        decided.put(version, kept);
+        version.numbersByMeasure()
+                .forEach((measure, number) -> knowledge.know(
+                        number,
+                        (rules.mayBeNegative() ? Range.anything() : Range.count())
+                                .and(kept.known().of(measure))));
+    }
+
+    /** All small counts of figures about persons, and those that are not recorded but could be calculated. */
+    private Set<Integer> small(int threshold) {
+        SmallCounts rule = new SmallCounts(threshold);
+        Set<Integer> small = new HashSet<>();
+        for (int number = 0; number < truth.length; number++) {
+            Version owner = block.owner(number);
+            if (rule.small(block.truth(number)) && (owner == null || !owner.open())) {
+                small.add(number);
+            }
+        }
+        return small;
+    }
+
+    /** Smallest count that may be told. */
+    private int threshold() {
+        return open.stream()
+                .filter(version -> version.figure().rule().equals("PERSONS_SUPPRESS"))
+                .mapToInt(version -> version.figure().step())
+                .max()
+                .orElse(SMALLEST_SHOWN);
+    }
+
+    // Rounding
+
+    private void round() {
+        Map<Version, Integer> bases = new LinkedHashMap<>();
+        for (Version version : open) {
+            Recorded figure = version.figure();
+            int base = figure.rule().equals("PERSONS_ROUND") ? figure.step() : figure.step() > FINE ? COARSE : FINE;
+            bases.put(version, base);
+            show(version, rules.rounded(figure, new Rounding(base), rule(version)));
+        }
+        Set<Integer> small = small(threshold());
+        Set<Integer> told = knowledge.disclosed(small, truth);
+        while (!told.isEmpty()) {
+            Set<Version> near = near(told, bases.keySet());
+            if (near.isEmpty()) {
+                near = new HashSet<>(bases.keySet());
+            }
+            if (near.isEmpty()) {
+                return;
+            }
+            for (Version version : near) {
+                if (coarser(version, bases.getOrDefault(version, COARSE))) {
+                    bases.put(version, COARSE);
+                } else {
+                    bases.remove(version);
+                }
+            }
+            told = knowledge.disclosed(small, truth);
+        }
+    }
+
+    /** Rounds to ten what was finer, and withholds what was rounded to ten; false when it is withheld now. */
+    private boolean coarser(Version version, int base) {
+        if (base < COARSE) {
+            show(version, rules.rounded(version.figure(), new Rounding(COARSE), rule(version)));
+            return true;
+        }
+        show(version, rules.withheld(COARSE, rule(version)));
+        return false;
+    }
+
+    /** The figures that can still be made coarser and stand in one sum with a number that is told. */
+    private Set<Version> near(Set<Integer> told, Set<Version> coarsenable) {
+        Set<Version> near = new HashSet<>();
+        for (int[] sum : block.sums()) {
+            boolean touched = false;
+            for (int number : sum) {
+                touched |= told.contains(number);
+            }
+            if (!touched) {
+                continue;
+            }
+            for (int number : sum) {
+                Version owner = block.owner(number);
+                if (owner != null && coarsenable.contains(owner)) {
+                    near.add(owner);
+                }
+            }
+        }
+        told.forEach(number -> {
+            Version owner = block.owner(number);
+            if (owner != null && coarsenable.contains(owner)) {
+                near.add(owner);
+            }
+        });
+        return near;
+    }
+
+    // Withholding
+
+    /** Withholds small counts and what would tell them; false where that does not protect or is too large to audit. */
+    private boolean leaveGaps() {
+        if (block.dimensions() > MOST_DIMENSIONS_OF_GAPS || block.versions().size() > MOST_FIGURES_OF_GAPS) {
+            return false;
+        }
+        int threshold = threshold();
+        SmallCounts rule = new SmallCounts(threshold);
+        BitSet secret = new BitSet();
+        BitSet unknown = new BitSet();
+        List<Figure> parts = new ArrayList<>();
+        List<Figure> all = new ArrayList<>();
+        Set<Version> withheld = new HashSet<>();
+        for (int number = 0; number < truth.length; number++) {
+            Version owner = block.owner(number);
+            boolean free = owner == null || open.contains(owner);
+            if (owner == null) {
+                unknown.set(number);
+            }
+            if (!free && !knowledge.known(number).disclosed()) {
+                unknown.set(number);
+            }
+            if ((owner == null || unknown.get(number)) && rule.small(block.truth(number))) {
+                secret.set(number);
+            }
+        }
+        for (Version version : open) {
+            if (rules.mustBeWithheld(version.figure(), rule)) {
+                withheld.add(version);
+                version.numbers().forEach(number -> {
+                    unknown.set(number);
+                    if (rule.small(block.truth(number))) {
+                        secret.set(number);
+                    }
+                });
+            } else if (!version.numbers().isEmpty()) {
+                Figure figure = figure(version);
+                all.add(figure);
+                if (!block.isTotal(version)) {
+                    parts.add(figure);
+                }
+            }
+        }
+        long[] values = new long[truth.length];
+        for (int number = 0; number < truth.length; number++) {
+            values[number] = block.truth(number);
+        }
+        Table table = new Table(values, block.sums(), new BitSet());
+        Suppression suppression = new Suppression(table, threshold, secret, unknown);
+        BitSet chosen = suppression.choose(parts);
+        if (chosen == null) {
+            chosen = suppression.choose(all);
+        }
+        if (chosen == null) {
+            return false;
+        }
+        for (Version version : open) {
+            boolean hidden =
+                    withheld.contains(version) || version.numbers().stream().anyMatch(chosen::get);
+            show(
+                    version,
+                    hidden
+                            ? rules.withheld(threshold, rule(version))
+                            : rules.plain(version.figure(), threshold, rule(version)));
+        }
+        if (knowledge.disclosed(small(threshold), truth).isEmpty()) {
+            return true;
+        }
+        open.forEach(version -> {
+            decided.remove(version);
+            version.numbers()
+                    .forEach(
+                            number -> knowledge.know(number, rules.mayBeNegative() ? Range.anything() : Range.count()));
+            Shown before = before(version);
+            if (before != null) {
+                learn(version, before.known());
+            }
+        });
+        return false;
+    }
+
+    private Figure figure(Version version) {
+        return new Figure(
+                version.numbers().stream().mapToInt(Integer::intValue).toArray(),
+                version.numbers().stream().mapToLong(block::truth).max().orElse(0));
+    }
+}

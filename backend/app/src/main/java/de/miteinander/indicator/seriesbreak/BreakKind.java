@@ -1,0 +1,9 @@
+package de.miteinander.indicator.seriesbreak;
+
+/** What changed so that figures cannot be compared. */
+public enum BreakKind {
+    DEFINITION,
+    TERRITORY,
+    METHOD,
+    SOURCE
+}

@@ -1,0 +1,83 @@
+package de.miteinander.indicator.targets;
+
+import de.miteinander.indicator.series.SeriesCatalog;
+import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.sql.Rows;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** All targets. Who may read a series may read its targets. */
+@ApplicationScoped
+class Targets {
+
+    private static final class Table implements PanacheRepositoryBase<Target, UUID> {}
+
+    private static final String COLUMNS = """
+            t.id, t.version, t.series_id, t.kind, t.wanted, t.value, t.upper_value, t.from_year, t.until_year, t.baseline,
+            t.rationale, t.decided_by, t.decided_on, t.decision_id, t.ended_because, t.created_at, t.updated_at""";
+
+    private static final int MOST = 100;
+
+    private final Table table = new Table();
+    private final Jdbi database;
+    private final SeriesCatalog series;
+
+    Targets(Jdbi database, SeriesCatalog series) {
+        this.database = database;
+        this.series = series;
+    }
+
+    void add(Target target) {
+        table.persist(target);
+        table.flush();
+    }
+
+    Target get(UUID id) {
+        return table.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    void flush() {
+        table.flush();
+    }
+
+    TargetDetail detail(UUID id) {
+        String sql = "SELECT " + COLUMNS + " FROM target t WHERE t.id = :id";
+        TargetDetail target = database.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", id)
+                .map(Rows.of(TargetDetail.class))
+                .findOne()
+                .orElseThrow(ProblemException::notFound));
+        series.detail(target.seriesId());
+        return target;
+    }
+
+    List<TargetDetail> of(UUID seriesId) {
+        String sql = "SELECT " + COLUMNS + " FROM target t WHERE t.series_id = :series"
+                + " ORDER BY t.ended_because IS NOT NULL, t.created_at DESC, t.id LIMIT " + MOST;
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bind("series", seriesId)
+                .map(Rows.of(TargetDetail.class))
+                .list());
+    }
+
+    /** Whether an indicator is a description of the population, which has no better and no worse. */
+    boolean isNeutral(UUID seriesId) {
+        String sql = """
+                SELECT i.direction = 'NONE' FROM series s JOIN indicator i ON i.id = s.indicator_id WHERE s.id = :series
+                """;
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bind("series", seriesId)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    boolean decisionExists(UUID decision) {
+        return database.withHandle(handle -> handle.createQuery("SELECT EXISTS (SELECT FROM decision WHERE id = :id)")
+                .bind("id", decision)
+                .mapTo(Boolean.class)
+                .one());
+    }
+}

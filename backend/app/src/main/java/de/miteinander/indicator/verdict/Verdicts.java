@@ -1,0 +1,222 @@
+package de.miteinander.indicator.verdict;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import de.miteinander.indicator.change.ChangePoint;
+import de.miteinander.indicator.change.ChangeQuestion;
+import de.miteinander.indicator.change.ChangeVerdict;
+import de.miteinander.indicator.change.ChangeVerdicts;
+import de.miteinander.indicator.change.ChangeVerdicts.Evidence;
+import de.miteinander.indicator.change.ChangeWishes;
+import de.miteinander.indicator.change.MethodChoice;
+import de.miteinander.indicator.series.SeriesCatalog;
+import de.miteinander.indicator.verdict.VerdictDetail.KeptFigure;
+import de.miteinander.indicator.verdict.VerdictDetail.Parameters;
+import de.miteinander.indicator.verdict.VerdictDetail.Today;
+import de.miteinander.platform.access.Caller;
+import de.miteinander.platform.audit.Audit;
+import de.miteinander.platform.page.ListQuery;
+import de.miteinander.platform.page.Page;
+import de.miteinander.platform.page.PageRequest;
+import de.miteinander.platform.problem.Fault;
+import de.miteinander.platform.problem.Message;
+import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.sql.Rows;
+import de.miteinander.platform.text.StoredJson;
+import de.miteinander.platform.time.Time;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps verdicts as they were given: what the council read stays readable, whatever is corrected later. */
+@ApplicationScoped
+class Verdicts {
+
+    private record Row(
+            UUID id,
+            UUID seriesId,
+            String occasion,
+            Instant asOf,
+            String parameters,
+            String figuresHash,
+            String figures,
+            String answer,
+            Instant frozenAt) {}
+
+    private final ChangeVerdicts verdicts;
+    private final SeriesCatalog series;
+    private final Jdbi database;
+    private final Caller caller;
+    private final Audit audit;
+    private final Clock clock;
+
+    Verdicts(ChangeVerdicts verdicts, SeriesCatalog series, Jdbi database, Caller caller, Audit audit, Clock clock) {
+        this.verdicts = verdicts;
+        this.series = series;
+        this.database = database;
+        this.caller = caller;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    VerdictDetail freeze(NewVerdict wanted) {
+        series.detail(wanted.seriesId());
+        Instant now = Time.now(clock);
+        Instant asOf = wanted.asOf() == null ? now : wanted.asOf().toInstant();
+        if (asOf.isAfter(now)) {
+            throw ProblemException.invalid(new Fault(
+                    "/asOf",
+                    "IN_THE_FUTURE",
+                    Message.of("Dieser Zeitpunkt liegt in der Zukunft.", "This moment is in the future.")));
+        }
+        Parameters parameters = new Parameters(
+                wanted.from(),
+                Objects.requireNonNullElse(wanted.method(), MethodChoice.AUTO),
+                Objects.requireNonNullElse(wanted.level(), ChangeQuestion.USUAL_LEVEL));
+        Evidence evidence = evidence(wanted.seriesId(), parameters, asOf);
+        if (evidence == null) {
+            throw ProblemException.conflict(
+                    "Zu diesem Zeitpunkt gab es noch keine Werte.", "There were no figures yet at this moment.");
+        }
+        UUID id = UUID.randomUUID();
+        List<KeptFigure> figures = figures(evidence);
+        String sql = """
+                INSERT INTO verdict (id, series_id, occasion, as_of, parameters, method_version, figures_hash, figures,
+                                     answer, frozen_by, frozen_at)
+                VALUES (:id, :series, :occasion, :asOf, CAST(:parameters AS jsonb), :version, :hash, CAST(:figures AS jsonb),
+                        CAST(:answer AS jsonb), :by, :now)
+                """;
+        database.useHandle(handle -> handle.createUpdate(sql)
+                .bind("id", id)
+                .bind("series", wanted.seriesId())
+                .bind("occasion", wanted.occasion())
+                .bind("asOf", asOf)
+                .bind("parameters", json(parameters))
+                .bind("version", ChangeVerdict.METHOD_VERSION)
+                .bind("hash", hash(evidence, figures))
+                .bind("figures", json(figures))
+                .bind("answer", json(evidence.judged()))
+                .bind("by", caller.pseudonym())
+                .bind("now", now)
+                .execute());
+        audit.record("FREEZE", "Verdict", id);
+        return detail(id);
+    }
+
+    VerdictDetail detail(UUID id) {
+        Row row = database.withHandle(handle -> handle.createQuery("""
+                        SELECT id, series_id, occasion, as_of, parameters, figures_hash, figures, answer, frozen_at
+                        FROM verdict WHERE id = :id
+                        """)
+                .bind("id", id)
+                .map(Rows.of(Row.class))
+                .findOne()
+                .orElseThrow(ProblemException::notFound));
+        series.detail(row.seriesId());
+        Parameters parameters = read(row.parameters(), new TypeReference<>() {});
+        ChangeVerdict answer = read(row.answer(), new TypeReference<>() {});
+        return new VerdictDetail(
+                row.id(),
+                row.seriesId(),
+                row.occasion(),
+                row.asOf(),
+                parameters,
+                row.figuresHash(),
+                read(row.figures(), new TypeReference<>() {}),
+                answer,
+                row.frozenAt(),
+                today(row, parameters, answer));
+    }
+
+    private Today today(Row row, Parameters parameters, ChangeVerdict answer) {
+        Evidence evidence = evidence(row.seriesId(), parameters, null);
+        if (evidence == null) {
+            return new Today(false, false, ChangeVerdict.Result.NOT_ASSESSABLE);
+        }
+        ChangeVerdict now = evidence.judged();
+        return new Today(
+                hash(evidence, figures(evidence)).equals(row.figuresHash()),
+                now.result() == answer.result()
+                        && now.reason() == answer.reason()
+                        && now.direction() == answer.direction(),
+                now.result());
+    }
+
+    Page<VerdictSummary> of(UUID seriesId, PageRequest request) {
+        series.detail(seriesId);
+        return new ListQuery("v.id, v.occasion, v.as_of, v.answer ->> 'result' AS result, v.frozen_at", "verdict v")
+                .idColumn("v.id")
+                .where("v.series_id = :series", "series", seriesId)
+                .sortable("frozenAt", "v.frozen_at", ListQuery.Kind.INSTANT)
+                .defaultSort("-frozenAt")
+                .page(database, request, Rows.of(VerdictSummary.class));
+    }
+
+    private @Nullable Evidence evidence(UUID seriesId, Parameters parameters, @Nullable Instant asOf) {
+        ChangeWishes wishes =
+                ChangeWishes.parse(parameters.from(), null).asOf(asOf).by(parameters.method(), parameters.level());
+        return verdicts.load(List.of(seriesId), wishes).get(seriesId);
+    }
+
+    private static List<KeptFigure> figures(Evidence evidence) {
+        return evidence.comparable().stream().map(Verdicts::kept).toList();
+    }
+
+    private static KeptFigure kept(ChangePoint point) {
+        return new KeptFigure(
+                point.period().text(),
+                point.number(),
+                point.numerator(),
+                point.denominator(),
+                point.standardError(),
+                point.sourceId());
+    }
+
+    private static String hash(Evidence evidence, List<KeptFigure> figures) {
+        StringBuilder text = new StringBuilder(evidence.question().kind().name())
+                .append(' ')
+                .append(evidence.question().direction());
+        for (KeptFigure figure : figures) {
+            text.append('\n')
+                    .append(figure.period())
+                    .append(' ')
+                    .append(figure.value().stripTrailingZeros().toPlainString())
+                    .append(' ')
+                    .append(figure.numerator())
+                    .append(' ')
+                    .append(figure.denominator())
+                    .append(' ')
+                    .append(figure.standardError());
+        }
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String json(Object value) {
+        return StoredJson.MAPPER.valueToTree(value).toString();
+    }
+
+    private static <T> T read(String stored, TypeReference<T> type) {
+        try {
+            return StoredJson.MAPPER.readValue(stored, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("stored verdict is not readable", broken);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package de.miteinander.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A fictional town with areas, a source and indicators, set up through the API; figures are imported into it. */
+final class Town {
+
+    static final String SOURCE = "Melderegister der Beispielstadt";
+
+    private final Product product;
+    private final Map<String, String> ids = new TreeMap<>();
+    private final List<String> areas = new ArrayList<>();
+
+    private Town(Product product) {
+        this.product = product;
+    }
+
+    /** With so many areas and its source. */
+    static Town founded(Product product, int areas) {
+        var town = new Town(product);
+        for (int i = 1; i <= areas; i++) {
+            var code = "beispielstadt-" + i;
+            town.areas.add(code);
+            town.ids.put(code, product.create("/areas", """
+                            {"code": "%s", "name": {"de": {"text": "Beispielstadt %d"}}, "level": "%s"}""".formatted(code, i, i == 1 ? "TOWN" : "DISTRICT")));
+        }
+        town.ids.put(SOURCE, product.create("/sources", """
+                        {"title": "%s", "kind": "REGISTER", "producer": "Beispielstadt"}""".formatted(SOURCE)));
+        return town;
+    }
+
+    /** Published shares with the codes {@code A-0001}, {@code A-0002} and so on. */
+    List<String> indicators(String prefix, int count) {
+        var codes = new ArrayList<String>();
+        for (int i = 1; i <= count; i++) {
+            var code = String.format(Locale.ROOT, "%s-%04d", prefix, i);
+            codes.add(code);
+            ids.put(code, product.create("/indicators", """
+                            {"code": "%s", "name": {"de": {"text": "Anteil %s"}, "en": {"text": "Share %s"}},
+                             "valueKind": "SHARE", "unit": "percent", "decimals": 2, "direction": "UP",
+                             "visibility": "PUBLIC"}""".formatted(code, code, code)));
+        }
+        return codes;
+    }
+
+    List<String> areas() {
+        return List.copyOf(areas);
+    }
+
+    /** The identifier of an area, indicator or source by its code or title. */
+    String id(String code) {
+        var id = ids.get(code);
+        if (id == null) {
+            throw new IllegalArgumentException("there is no " + code);
+        }
+        return id;
+    }
+
+    /** The identifier of a series, by the indicator's code and the series' natural key. */
+    String seriesId(String indicator, String naturalKey) {
+        for (var series : product.list("/indicators/" + id(indicator) + "/series?sort=naturalKey", Integer.MAX_VALUE)) {
+            if (series.path("naturalKey").asText().equals(naturalKey)) {
+                return series.path("id").asText();
+            }
+        }
+        throw new IllegalArgumentException("there is no series " + naturalKey);
+    }
+}

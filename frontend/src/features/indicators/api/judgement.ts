@@ -1,0 +1,84 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, call, callVersioned } from '../../../api/client';
+import { ifVersion } from '../../../api/etag';
+import type { NewBreak, NewTarget, NewVerdict, SeriesBreak, Target } from './types';
+
+const path = (seriesId: string) => ({ path: { seriesId } });
+
+/** Evidence and path side by side. */
+export const assessmentQuery = (seriesId: string, language: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'assessment', seriesId, language],
+    queryFn: ({ signal }) =>
+      call(api().GET('/series/{seriesId}/assessment', { params: path(seriesId), signal })),
+  });
+
+/** The smallest change that would be noticed. */
+export const detectableQuery = (seriesId: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'detectable', seriesId],
+    queryFn: ({ signal }) =>
+      call(api().GET('/series/{seriesId}/detectable-change', { params: path(seriesId), signal })),
+  });
+
+export const intervalsQuery = (seriesId: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'intervals', seriesId],
+    queryFn: ({ signal }) =>
+      call(api().GET('/series/{seriesId}/intervals', { params: path(seriesId), signal })),
+  });
+
+export const breaksQuery = (seriesId: string, language: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'breaks', seriesId, language],
+    queryFn: ({ signal }) =>
+      call(api().GET('/series/{seriesId}/breaks', { params: path(seriesId), signal })),
+  });
+
+export function createBreak(seriesId: string, body: NewBreak): Promise<SeriesBreak> {
+  return call(api().POST('/series/{seriesId}/breaks', { params: path(seriesId), body }));
+}
+
+export async function removeBreak({ id, version }: SeriesBreak): Promise<void> {
+  await callVersioned(
+    api().DELETE('/breaks/{breakId}', {
+      params: { path: { breakId: id }, header: ifVersion(version) },
+    }),
+  );
+}
+
+export function createTarget(seriesId: string, body: NewTarget): Promise<Target> {
+  return call(api().POST('/series/{seriesId}/targets', { params: path(seriesId), body }));
+}
+
+export function endTarget({ id, version }: Target, reason: string): Promise<Target> {
+  return call(
+    api().POST('/targets/{targetId}/ends', {
+      params: { path: { targetId: id }, header: ifVersion(version) },
+      body: { reason },
+    }),
+  );
+}
+
+export const verdictsQuery = (seriesId: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'verdicts', seriesId],
+    queryFn: ({ signal }) =>
+      call(
+        api().GET('/series/{seriesId}/verdicts', {
+          params: { ...path(seriesId), query: { limit: 50 } },
+          signal,
+        }),
+      ),
+  });
+
+export const verdictQuery = (verdictId: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'verdict', verdictId],
+    queryFn: ({ signal }) =>
+      call(api().GET('/verdicts/{verdictId}', { params: { path: { verdictId } }, signal })),
+  });
+
+export async function keepVerdict(body: NewVerdict): Promise<void> {
+  await call(api().POST('/verdicts', { body }));
+}

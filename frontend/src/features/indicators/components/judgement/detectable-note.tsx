@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { SectionHeading } from '../../../../ui/page-header';
+import { detectableQuery } from '../../api/judgement';
+import type { Series } from '../../api/types';
+
+/** What this series could ever show, in a sentence. */
+export function DetectableNote({ series }: { series: Series }) {
+  const { t, i18n } = useTranslation('judgement');
+  const answer = useQuery(detectableQuery(series.id)).data;
+  if (!answer?.known) return null;
+  return (
+    <section className="stack stack-small" aria-labelledby="detectable-heading">
+      <SectionHeading id="detectable-heading">{t('detectable.title')}</SectionHeading>
+      <p className="measure">{answer.sentence[i18n.language === 'en' ? 'en' : 'de']}</p>
+      <p className="measure small muted">{t('detectable.explained')}</p>
+    </section>
+  );
+}

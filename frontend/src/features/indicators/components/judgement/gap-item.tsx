@@ -1,0 +1,92 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '../../../../auth/use-me';
+import { DateText } from '../../../../i18n/date-text';
+import { Badge } from '../../../../ui/badge';
+import { Button } from '../../../../ui/button';
+import { Link } from '../../../../ui/link';
+import type { DataGap } from '../../api/types';
+
+const SettleDialog = lazy(async () => ({
+  default: (await import('./settle-dialog')).SettleDialog,
+}));
+
+/** One missing figure: since when, who looks for it, by when, and what came of it. */
+export function GapItem({ gap, withIndicator }: { gap: DataGap; withIndicator: boolean }) {
+  const { t } = useTranslation('judgement');
+  const keeps = useCan('indicators:write');
+  const [settling, setSettling] = useState(false);
+  const open = gap.outcome === 'OPEN';
+  return (
+    <li className="card stack stack-small">
+      <p className="row">
+        <span className="cell-strong">
+          {t('gaps.number', { number: gap.number })}
+          {withIndicator ? (
+            <>
+              {' · '}
+              <Link
+                to="/indikatoren/$id"
+                params={{ id: gap.indicator.id }}
+                search={{ reihe: gap.series.id }}
+              >
+                {gap.indicator.label}
+              </Link>
+            </>
+          ) : null}
+          {' · '}
+          <bdi>{gap.periodLabel}</bdi>
+        </span>
+        {gap.overdue ? (
+          <Badge tone="warning">{t('gaps.overdue')}</Badge>
+        ) : (
+          <Badge tone={open ? 'info' : 'neutral'} icon={open ? 'search' : 'check'}>
+            {t(`gaps.outcomes.${gap.outcome}`)}
+          </Badge>
+        )}
+      </p>
+      <p dir="auto" className="measure">
+        {gap.reason}
+      </p>
+      <p className="small muted">
+        {open ? (
+          <>
+            {t('gaps.until')} <DateText value={gap.due} style="short" />
+            {' · '}
+            {t('gaps.age', { count: gap.ageDays })}
+          </>
+        ) : gap.closedOn ? (
+          <DateText value={gap.closedOn} style="short" />
+        ) : null}
+        {gap.askedOf ? (
+          <>
+            {' · '}
+            {t('gaps.askedOf')} <bdi>{gap.askedOf}</bdi>
+          </>
+        ) : null}
+        {gap.mine ? <>{` · ${t('gaps.mine')}`}</> : null}
+        {gap.owner && !gap.mine ? (
+          <>
+            {' · '}
+            <bdi>{gap.owner.label}</bdi>
+          </>
+        ) : null}
+      </p>
+      {gap.outcomeNote ? (
+        <p dir="auto" className="measure">
+          {gap.outcomeNote}
+        </p>
+      ) : null}
+      {open && (gap.mine || keeps) ? (
+        <div className="no-print">
+          <Button small onClick={() => setSettling(true)}>
+            {t('gaps.settle')}
+          </Button>
+        </div>
+      ) : null}
+      <Suspense>
+        {settling ? <SettleDialog gap={gap} onClose={() => setSettling(false)} /> : null}
+      </Suspense>
+    </li>
+  );
+}

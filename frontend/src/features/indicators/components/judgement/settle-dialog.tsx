@@ -1,0 +1,113 @@
+import { valibotResolver } from '@hookform/resolvers/valibot';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useForm, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import * as v from 'valibot';
+import { asProblem } from '../../../../api/problem';
+import { Button } from '../../../../ui/button';
+import { Dialog } from '../../../../ui/dialog';
+import { Form } from '../../../../ui/form';
+import { fieldId } from '../../../../ui/form-errors';
+import { ProblemAlert } from '../../../../ui/problem-alert';
+import { RadioGroup } from '../../../../ui/radio-group';
+import { Select } from '../../../../ui/select';
+import { TextArea } from '../../../../ui/textarea';
+import { showToast } from '../../../../ui/toast';
+import { settleGap } from '../../api/data-gaps';
+import { seriesListQuery } from '../../api/series';
+import type { DataGap } from '../../api/types';
+import { seriesName } from '../../model/series-name';
+import { useRefresh } from '../use-refresh';
+
+const outcomes = ['OBTAINED', 'NOT_OBTAINABLE', 'REPLACED'] as const;
+const name = 'settle';
+
+/** Obtained, not obtainable because, or replaced by: a search ends with an outcome. */
+export function SettleDialog({ gap, onClose }: { gap: DataGap; onClose: () => void }) {
+  const { t, i18n } = useTranslation('judgement');
+  const { t: words } = useTranslation('indicators');
+  const refresh = useRefresh();
+  const list = useQuery(seriesListQuery(gap.indicator.id, i18n.language)).data ?? [];
+  const schema = v.pipe(
+    v.object({
+      outcome: v.picklist(outcomes, t('errors.outcome')),
+      note: v.pipe(v.string(), v.trim()),
+      replacedBy: v.string(),
+    }),
+    v.forward(
+      v.check(
+        ({ outcome, note }) => outcome !== 'NOT_OBTAINABLE' || note !== '',
+        t('errors.notObtainable'),
+      ),
+      ['note'],
+    ),
+    v.forward(
+      v.check(
+        ({ outcome, replacedBy }) => outcome !== 'REPLACED' || replacedBy !== '',
+        t('errors.replacedBy'),
+      ),
+      ['replacedBy'],
+    ),
+  );
+  const form = useForm<v.InferOutput<typeof schema>>({
+    resolver: valibotResolver(schema),
+    defaultValues: { note: '', replacedBy: '' },
+  });
+  const { errors } = form.formState;
+  const outcome = useWatch({ control: form.control, name: 'outcome' });
+  const settling = useMutation({
+    mutationFn: (values: v.InferOutput<typeof schema>) =>
+      settleGap(gap, {
+        outcome: values.outcome,
+        ...(values.note ? { note: values.note } : {}),
+        ...(values.outcome === 'REPLACED' ? { replacedBy: values.replacedBy } : {}),
+      }),
+    onSuccess: async () => {
+      onClose();
+      showToast(t('gaps.settled'));
+      await refresh();
+    },
+  });
+  return (
+    <Dialog open title={t('gaps.settleTitle', { number: gap.number })} onClose={onClose}>
+      <Form name={name} form={form} onSubmit={(values) => settling.mutate(values)}>
+        {settling.isError ? <ProblemAlert problem={asProblem(settling.error)} /> : null}
+        <RadioGroup
+          label={t('gaps.outcome')}
+          options={outcomes.map((value) => ({ value, label: t(`gaps.outcomes.${value}`) }))}
+          error={errors.outcome?.message}
+          {...form.register('outcome')}
+        />
+        {outcome === 'REPLACED' ? (
+          <Select
+            id={fieldId(name, 'replacedBy')}
+            label={t('gaps.replacedBy')}
+            emptyLabel={t('gaps.choose')}
+            options={list
+              .filter((series) => series.id !== gap.series.id)
+              .map((series) => ({
+                value: series.id,
+                label: seriesName(series, i18n.language, words),
+              }))}
+            error={errors.replacedBy?.message}
+            {...form.register('replacedBy')}
+          />
+        ) : null}
+        <TextArea
+          id={fieldId(name, 'note')}
+          label={t('gaps.note')}
+          optional={outcome !== 'NOT_OBTAINABLE'}
+          rows={2}
+          maxLength={1000}
+          error={errors.note?.message}
+          {...form.register('note')}
+        />
+        <div>
+          <Button kind="primary" type="submit" busy={settling.isPending}>
+            {t('gaps.settle')}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}

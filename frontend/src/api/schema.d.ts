@@ -160,6 +160,102 @@ export interface paths {
         patch: operations["changeBody"];
         trace?: never;
     };
+    "/api/v1/breaks/{breakId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a break
+         * @description One break.
+         */
+        get: operations["getBreak"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a break
+         * @description Removes a break that was entered by mistake. Needs If-Match.
+         */
+        delete: operations["deleteBreak"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a break
+         * @description Changes where a series breaks or why.
+         */
+        patch: operations["changeBreak"];
+        trace?: never;
+    };
+    "/api/v1/data-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List missing figures
+         * @description Figures that are looked for or were. Sort keys: due, number, updatedAt; default due.
+         */
+        get: operations["listDataGaps"];
+        put?: never;
+        /**
+         * Look for a missing figure
+         * @description Opens a gap with an owner, who was asked, and a date; the owner is reminded on the home page.
+         */
+        post: operations["createDataGap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-gaps/{dataGapId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a missing figure
+         * @description One gap.
+         */
+        get: operations["getDataGap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a missing figure
+         * @description Changes reason, request, date or owner of an open gap.
+         */
+        patch: operations["changeDataGap"];
+        trace?: never;
+    };
+    "/api/v1/data-gaps/{dataGapId}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a missing figure
+         * @description Says what came of it: obtained, not obtainable because, or replaced by. Needs If-Match.
+         */
+        post: operations["settleDataGap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions": {
         parameters: {
             query?: never;
@@ -206,6 +302,26 @@ export interface paths {
          * @description Corrects text, day, votes or source. Once something stands on it, outcome and process stay.
          */
         patch: operations["changeDecision"];
+        trace?: never;
+    };
+    "/api/v1/detectable-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what an indicator could ever show
+         * @description Before an indicator is adopted: with so many cases, which change would be noticed four times out of five? Shares need value in percent and base; counts only value; means value and standardError.
+         */
+        get: operations["estimateDetectableChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/feedback": {
@@ -298,6 +414,30 @@ export interface paths {
          * @description Changes its text, code, place, horizon, group or guidelines.
          */
         patch: operations["changeGoal"];
+        trace?: never;
+    };
+    "/api/v1/group-gaps/{groupGapId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a gap
+         * @description One gap with its course and verdict.
+         */
+        get: operations["getGroupGap"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop watching a gap
+         * @description The two series stay. Needs If-Match.
+         */
+        delete: operations["deleteGroupGap"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/guidelines": {
@@ -470,6 +610,30 @@ export interface paths {
         get: operations["listIndicatorDefinitions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{indicatorId}/group-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an indicator's gaps
+         * @description The gaps between two groups that are watched, with their course and verdict.
+         */
+        get: operations["listGroupGaps"];
+        put?: never;
+        /**
+         * Watch a gap
+         * @description Reads the difference and the ratio of two of the indicator's series as a series of its own.
+         */
+        post: operations["createGroupGap"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1680,6 +1844,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/series/{seriesId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the methods
+         * @description Evidence and path side by side: the verdict, the weather symbol, the growth rates, and a sentence on why they agree or differ.
+         */
+        get: operations["getAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{seriesId}/breaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the breaks of a series
+         * @description No verdict looks across a break.
+         */
+        get: operations["listBreaks"];
+        put?: never;
+        /**
+         * Enter a break
+         * @description Says from when on figures cannot be compared with earlier ones, and why.
+         */
+        post: operations["createBreak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/series/{seriesId}/change": {
         parameters: {
             query?: never;
@@ -1692,6 +1900,46 @@ export interface paths {
          * @description The verdict with reason, method, size, interval and a plain sentence in German and English. Only comparable figures count; a few bare values are described, not judged.
          */
         get: operations["getChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{seriesId}/detectable-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what a series could ever show
+         * @description The smallest change from its latest comparable figure that would be noticed four times out of five, in plain words.
+         */
+        get: operations["getDetectableChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{seriesId}/intervals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far chance reaches
+         * @description The interval of each figure: Wilson for shares, exact Poisson below ten cases and Byar from ten on for counts and rates, the published standard error else.
+         */
+        get: operations["listIntervals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1764,6 +2012,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/series/{seriesId}/stewardship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who looks after a series
+         * @description The person, when the source publishes, and the next publication whose figures are missing.
+         */
+        get: operations["getStewardship"];
+        /**
+         * Say who looks after a series
+         * @description Takes a series over or hands it over, and says when its source publishes; the person is reminded two weeks ahead.
+         */
+        put: operations["setStewardship"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{seriesId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the targets of a series
+         * @description Those that hold and those that were ended.
+         */
+        get: operations["listTargets"];
+        put?: never;
+        /**
+         * Set a target
+         * @description Adds a target. Indicators that describe the population have none, except in words. Ask /detectable-change first what the indicator could show at all.
+         */
+        post: operations["createTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{seriesId}/testimonies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the voices to a verdict
+         * @description What members and people concerned say to the verdict on a series; counted by stance, never averaged.
+         */
+        get: operations["listTestimonies"];
+        put?: never;
+        /**
+         * Say something to a verdict
+         * @description Confirms, qualifies or contradicts the verdict in a few words; replaces what one said before.
+         */
+        post: operations["createTestimony"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{seriesId}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kept verdicts of a series
+         * @description The latest first. Sort keys: frozenAt; default -frozenAt.
+         */
+        get: operations["listVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -1814,6 +2154,130 @@ export interface paths {
          * @description Changes what is known about a source.
          */
         patch: operations["changeSource"];
+        trace?: never;
+    };
+    "/api/v1/targets/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a target
+         * @description One target.
+         */
+        get: operations["getTarget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a target
+         * @description Changes a target that still holds.
+         */
+        patch: operations["changeTarget"];
+        trace?: never;
+    };
+    "/api/v1/targets/{targetId}/ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a target
+         * @description A target that no longer holds stays readable. Needs If-Match.
+         */
+        post: operations["endTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/testimonies/{testimonyId}/hidings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hide a voice
+         * @description Hides a voice that breaks the rules, with a reason that its author reads.
+         */
+        post: operations["hideTestimony"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/testimonies/{testimonyId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a voice
+         * @description Takes back what one said.
+         */
+        post: operations["withdrawTestimony"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a verdict
+         * @description Keeps the verdict with its figures, parameters and method version. It never changes; today's answer stands beside it.
+         */
+        post: operations["freezeVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdicts/{verdictId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a kept verdict
+         * @description The verdict of then, and what the same question gives today.
+         */
+        get: operations["getVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/working-groups": {
@@ -2073,6 +2537,19 @@ export interface components {
             /** @description How to go on. */
             page: components["schemas"]["PageLink"];
         };
+        /** @description Two questions, side by side: did it change (evidence), and is it on the way to the target (path)? Symbols and growth rates answer only the second and take no notice of chance. */
+        Assessment: {
+            /** @description Whether it changed. */
+            change: components["schemas"]["ChangeVerdict"];
+            /** @description Why the answers agree or differ. */
+            comparison: components["schemas"]["BothLanguages"];
+            /** @description The answers by the compound annual growth rate. */
+            growth: components["schemas"]["GrowthAnswer"];
+            /** @description The target that the path leads to; null without one. */
+            target?: components["schemas"]["Target"] | null;
+            /** @description The weather symbol of the German sustainability indicators. */
+            weather: components["schemas"]["WeatherAnswer"];
+        };
         /** @description How the file was read. */
         AssumedDialect: {
             /** @description Decimal mark of its numbers. */
@@ -2180,6 +2657,55 @@ export interface components {
             /** @description English. */
             en: string;
         };
+        /** @description From when on the figures of a series cannot be compared with earlier ones. */
+        Break: {
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /** @description What changed, in a sentence for readers. */
+            explanation: components["schemas"]["TranslatedText"];
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What changed. */
+            kind: components["schemas"]["BreakKind"];
+            /** @description First period after the break. */
+            period: string;
+            /**
+             * Format: uuid
+             * @description The series that breaks.
+             */
+            seriesId: string;
+            /**
+             * Format: date
+             * @description First day after the break.
+             * @example 2022-03-10
+             */
+            startsOn: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        BreakKind: "DEFINITION" | "TERRITORY" | "METHOD" | "SOURCE";
+        /** @description The breaks of one series in the order of time. */
+        BreakList: {
+            /** @description The breaks. */
+            items: components["schemas"]["Break"][];
+        };
         /** @description The size of the change. */
         ChangeEstimate: {
             /**
@@ -2198,7 +2724,7 @@ export interface components {
              * @description Lower bound; null if the interval is open.
              */
             low?: number | null;
-            /** @description PERCENTAGE_POINTS: latest minus baseline. RATIO: latest divided by baseline. PER_YEAR: change of the value per year. */
+            /** @description PERCENTAGE_POINTS: latest minus baseline. RATIO: latest divided by baseline. PER_YEAR: change of the value per year. DIFFERENCE: latest minus baseline in the indicator's unit. */
             unit: components["schemas"]["EstimateUnit"];
             /**
              * Format: double
@@ -2241,6 +2767,8 @@ export interface components {
              * @description Raised whenever the same figures could give another answer.
              */
             methodVersion: number;
+            /** @description The missing figure that is looked for, where there is no answer without it. */
+            missingFigure?: components["schemas"]["MissingFigure"] | null;
             /**
              * Format: int32
              * @description Figures the method used.
@@ -2296,6 +2824,122 @@ export interface components {
         ContactPoints: {
             /** @description The contacts. */
             items: components["schemas"]["ContactPoint"][];
+        };
+        /** @description A missing figure, who looks for it, by when, and what came of it. */
+        DataGap: {
+            /**
+             * Format: int32
+             * @description Days since it was noticed; until it was settled.
+             */
+            ageDays: number;
+            /** @description Who was asked for it. */
+            askedOf?: string | null;
+            /**
+             * Format: date
+             * @description When they were asked.
+             * @example 2022-03-10
+             */
+            askedOn?: string | null;
+            /**
+             * Format: date
+             * @description When it was settled.
+             * @example 2022-03-10
+             */
+            closedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was noticed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /**
+             * Format: date
+             * @description When it shall be settled.
+             * @example 2022-03-10
+             */
+            due: string;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description The indicator. */
+            indicator: components["schemas"]["Ref"];
+            /** @description Whether the reader looks for it. */
+            mine: boolean;
+            /**
+             * Format: int32
+             * @description Number that verdicts name it by.
+             */
+            number: number;
+            /** @description What became of it. */
+            outcome: components["schemas"]["GapOutcome"];
+            /** @description In a sentence. */
+            outcomeNote?: string | null;
+            /** @description Whether it is open and its date has passed. */
+            overdue: boolean;
+            /** @description Who looks for it; the name only for those who may read it. */
+            owner?: components["schemas"]["Ref"] | null;
+            /** @description The period it is missing for. */
+            period: string;
+            /** @description The period in the reader's language. */
+            periodLabel: string;
+            /** @description Why it is missing. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The series that takes its place.
+             */
+            replacedBy?: string | null;
+            /** @description The series it is missing in; its label is the area. */
+            series: components["schemas"]["Ref"];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /**
+         * @description What may be changed about a missing figure while it is looked for.
+         * @example {
+         *       "due": "2027-03-31"
+         *     }
+         */
+        DataGapChange: {
+            /** @description Who was asked for it: an office, not a person. */
+            askedOf?: string | null;
+            /**
+             * Format: date
+             * @description When they were asked.
+             * @example 2022-03-10
+             */
+            askedOn?: string | null;
+            /**
+             * Format: date
+             * @description When it shall be settled.
+             * @example 2022-03-10
+             */
+            due?: string;
+            /**
+             * Format: uuid
+             * @description Who looks for it.
+             */
+            ownerId?: string;
+            /** @description Why it is missing. */
+            reason?: string;
+        };
+        /** @description One page of a list. */
+        DataGapPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["DataGap"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
         };
         /** @enum {string} */
         DateBasis: "STATED" | "INFERRED";
@@ -2403,10 +3047,39 @@ export interface components {
         };
         /** @enum {string} */
         DecisionPart: "CONCEPT" | "RESOURCES";
+        /** @description The smallest change that would be noticed four times out of five, two-sided at 5 %. */
+        Detectability: {
+            /**
+             * Format: int64
+             * @description People a share is counted among.
+             */
+            base?: number | null;
+            /**
+             * Format: double
+             * @description Smallest fall that would be noticed; null if there is none.
+             */
+            fall?: number | null;
+            /**
+             * Format: double
+             * @description The value it starts from: percent for a share.
+             */
+            from?: number | null;
+            /** @description Whether it can be said at all. */
+            known: boolean;
+            /**
+             * Format: double
+             * @description Smallest rise that would be noticed: percentage points for a share, else the unit of the value; null if there is none.
+             */
+            rise?: number | null;
+            /** @description The answer in plain words. */
+            sentence: components["schemas"]["BothLanguages"];
+        };
         /** @enum {string} */
         Direction: "UP" | "DOWN" | "NONE" | "TARGET_BAND";
         /** @enum {string} */
-        EstimateUnit: "PERCENTAGE_POINTS" | "RATIO" | "PER_YEAR";
+        EstimateUnit: "PERCENTAGE_POINTS" | "RATIO" | "PER_YEAR" | "DIFFERENCE";
+        /** @enum {string} */
+        EurostatProgress: "ACHIEVED" | "SIGNIFICANT_PROGRESS" | "MODERATE_PROGRESS" | "INSUFFICIENT_PROGRESS" | "MODERATE_MOVEMENT_AWAY" | "SIGNIFICANT_MOVEMENT_AWAY";
         /** @enum {string} */
         Expected: "UP" | "DOWN" | "NONE";
         /** @enum {string} */
@@ -2501,6 +3174,25 @@ export interface components {
              */
             pointer?: string;
         };
+        /** @description The interval of one figure, in the indicator's unit. */
+        FigureInterval: {
+            /**
+             * Format: double
+             * @description Upper bound.
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description Lower bound.
+             */
+            low: number;
+            /** @description How it was found. */
+            method: components["schemas"]["IntervalMethod"];
+            /** @description Period in its canonical form. */
+            period: string;
+            /** @description Identifier of the figure's source. */
+            sourceId?: string | null;
+        };
         /** @description How a figure is shown that could tell something about single persons. */
         FigureProtection: {
             /** @description Largest value that is shown so; null if there is none. */
@@ -2523,6 +3215,69 @@ export interface components {
         Frequency: "A" | "S" | "Q" | "M" | "W" | "D";
         /** @enum {string} */
         FundingState: "OPEN" | "APPLIED" | "GRANTED" | "REFUSED" | "NOT_NEEDED";
+        /**
+         * @description What came of looking for a missing figure. NOT_OBTAINABLE needs a note, REPLACED the series that takes its place.
+         * @example {
+         *       "outcome": "NOT_OBTAINABLE",
+         *       "note": "Wird seit 2020 nicht mehr erhoben"
+         *     }
+         */
+        GapClosing: {
+            /** @description In a sentence. */
+            note?: string | null;
+            /** @description What came of it; not OPEN. */
+            outcome: components["schemas"]["GapOutcome"];
+            /**
+             * Format: uuid
+             * @description The series that takes its place.
+             */
+            replacedBy?: string | null;
+        };
+        /** @enum {string} */
+        GapOutcome: "OPEN" | "OBTAINED" | "NOT_OBTAINABLE" | "REPLACED";
+        /** @description The gap in one period. */
+        GapPoint: {
+            /** @description Value minus reference. */
+            difference: number;
+            /** @description Interval of the difference at 95 %; null where nothing tells how much chance there is. */
+            differenceInterval?: components["schemas"]["Span"] | null;
+            /** @description Period in its canonical form. */
+            period: string;
+            /** @description Period in the reader's language. */
+            periodLabel: string;
+            /**
+             * Format: double
+             * @description Value divided by reference; null if the reference is 0.
+             */
+            ratio?: number | null;
+            /** @description Interval of the ratio at 95 %. */
+            ratioInterval?: components["schemas"]["Span"] | null;
+            /** @description Value of the group it is compared with. */
+            reference: number;
+            /** @description Value of the group. */
+            value: number;
+        };
+        /** @description Whether the gap changed from the first to the last common period. */
+        GapVerdict: {
+            /**
+             * Format: double
+             * @description Last difference minus first difference.
+             */
+            change?: number | null;
+            /** @description Interval of that change at 95 %. */
+            interval?: components["schemas"]["Span"] | null;
+            /**
+             * Format: int32
+             * @description Common periods.
+             */
+            n: number;
+            /** @description Why there is no answer. */
+            reason?: components["schemas"]["Reason"] | null;
+            /** @description The answer; IMPROVED: the gap has become smaller. */
+            result: components["schemas"]["Result"];
+            /** @description The answer in plain words. */
+            sentence: components["schemas"]["BothLanguages"];
+        };
         /** @enum {string} */
         GivenVia: "FORM" | "PAPER" | "ORAL" | "MAIL";
         /** @description Something a concept is to reach, or needs so that it can. */
@@ -2621,6 +3376,69 @@ export interface components {
             items: components["schemas"]["Goal"][];
             /** @description How to go on. */
             page: components["schemas"]["PageLink"];
+        };
+        /** @description The gap between two groups, period by period, and whether it changed. */
+        GroupGap: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Name of the comparison. */
+            name: components["schemas"]["TranslatedText"];
+            /** @description Periods that both groups have comparable figures for. */
+            points: components["schemas"]["GapPoint"][];
+            /** @description Series of the group it is compared with. */
+            reference: components["schemas"]["Ref"];
+            /** @description Series of the group that is looked at. */
+            series: components["schemas"]["Ref"];
+            /** @description Unit of the values. */
+            unit: string;
+            /** @description Whether the gap changed. */
+            verdict: components["schemas"]["GapVerdict"];
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /** @description The gaps that are watched for one indicator. */
+        GroupGapList: {
+            /** @description The gaps. */
+            items: components["schemas"]["GroupGap"][];
+        };
+        /** @description First against last comparable figure, as growth per year. */
+        GrowthAnswer: {
+            /** @description Eurostat. */
+            eurostat?: components["schemas"]["EurostatProgress"] | null;
+            /** @description ISTAT; only without a target value. */
+            istat?: components["schemas"]["IstatProgress"] | null;
+            /**
+             * Format: double
+             * @description Growth per year that the target needs.
+             */
+            needed?: number | null;
+            /**
+             * Format: double
+             * @description Growth per year, 0.02 = 2 %.
+             */
+            observed?: number | null;
+            /** @description Statistics Canada and Open SDG. */
+            openSdg?: components["schemas"]["Progress"] | null;
+            /**
+             * Format: double
+             * @description Observed against needed growth in the wanted direction.
+             */
+            ratio?: number | null;
+            /** @description Why there is no answer. */
+            reason?: components["schemas"]["PathReason"] | null;
+            /**
+             * Format: double
+             * @description Score of Open SDG.
+             */
+            score?: number | null;
+            /** @description The answer in plain words. */
+            sentence: components["schemas"]["BothLanguages"];
         };
         /** @description A guideline in its present wording. */
         Guideline: {
@@ -2788,6 +3606,16 @@ export interface components {
             items: components["schemas"]["GuidelineVersion"][];
             /** @description How to go on. */
             page: components["schemas"]["PageLink"];
+        };
+        /**
+         * @description Why a voice is hidden.
+         * @example {
+         *       "reason": "Nennt eine Person mit Namen."
+         *     }
+         */
+        HiddenBecause: {
+            /** @description Reason; the author reads it. */
+            reason: string;
         };
         /** @description How many rows did, or would do, what. */
         ImportCounts: {
@@ -2958,6 +3786,8 @@ export interface components {
             question?: components["schemas"]["TranslatedText"] | null;
             /** @description Whether only the gap between two groups may be judged. */
             readAsGap: boolean;
+            /** @description Smallest change that matters, in the indicator's unit; null if none is agreed. */
+            relevanceThreshold?: number | null;
             /** @description Why it is no longer measured. */
             retiredReason?: string | null;
             /**
@@ -3040,6 +3870,8 @@ export interface components {
             question?: components["schemas"]["NewText"] | null;
             /** @description Whether only the gap between two groups may be judged. */
             readAsGap?: boolean;
+            /** @description Smallest change that matters, agreed before there are figures, in the indicator's unit; verdicts then say whether a change is small or large. */
+            relevanceThreshold?: number | null;
             /** @description Field of life. */
             theme?: components["schemas"]["Theme"];
             /** @description Unit. */
@@ -3156,6 +3988,10 @@ export interface components {
         };
         /** @enum {string} */
         IndicatorStatus: "ACTIVE" | "RETIRED";
+        /** @enum {string} */
+        IntervalMethod: "WILSON" | "POISSON_EXACT" | "BYAR" | "STANDARD_ERROR";
+        /** @enum {string} */
+        IstatProgress: "STRONG_IMPROVEMENT" | "IMPROVEMENT" | "STABLE" | "DETERIORATION" | "STRONG_DETERIORATION";
         /** @description Long work that goes on after the answer. */
         Job: {
             /**
@@ -3226,6 +4062,27 @@ export interface components {
         };
         /** @enum {string} */
         JobState: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        /** @description One figure a kept verdict stands on. */
+        KeptFigure: {
+            /**
+             * Format: int64
+             * @description Base of it.
+             */
+            denominator?: number | null;
+            /**
+             * Format: int64
+             * @description Cases behind it.
+             */
+            numerator?: number | null;
+            /** @description Period in its canonical form. */
+            period: string;
+            /** @description Identifier of the source. */
+            sourceId?: string | null;
+            /** @description Published standard error. */
+            standardError?: number | null;
+            /** @description Value in the indicator's unit. */
+            value: number;
+        };
         /** @enum {string} */
         Lack: "RESPONSIBLE" | "DEADLINE" | "RESOURCES" | "INDICATOR";
         /** @description Latest figure of an indicator's main series: the town's total if there is one, else the series with most figures. */
@@ -3709,7 +4566,9 @@ export interface components {
         /** @enum {string} */
         MembershipStatus: "REQUESTED" | "INVITED" | "ACTIVE" | "ENDED";
         /** @enum {string} */
-        Method: "NONE" | "DESCRIPTION" | "NEWCOMBE_DIFFERENCE" | "POISSON_RATIO" | "COCHRAN_ARMITAGE" | "RATE_TREND" | "MANN_KENDALL_EXACT" | "MANN_KENDALL_PERMUTATION" | "MANN_KENDALL_NORMAL";
+        Method: "NONE" | "DESCRIPTION" | "NEWCOMBE_DIFFERENCE" | "POISSON_RATIO" | "COCHRAN_ARMITAGE" | "RATE_TREND" | "STANDARD_ERRORS" | "MANN_KENDALL_EXACT" | "MANN_KENDALL_PERMUTATION" | "MANN_KENDALL_NORMAL";
+        /** @enum {string} */
+        MethodChoice: "AUTO" | "NEWCOMBE_DIFFERENCE" | "POISSON_RATIO" | "COCHRAN_ARMITAGE" | "RATE_TREND" | "STANDARD_ERRORS" | "MANN_KENDALL";
         /** @description A next step of a process. */
         Milestone: {
             /**
@@ -3811,6 +4670,22 @@ export interface components {
         };
         /** @enum {string} */
         MilestoneStatus: "OPEN" | "DONE" | "LATE";
+        /** @description A figure that is looked for. */
+        MissingFigure: {
+            /**
+             * Format: date
+             * @description When the search shall be settled.
+             * @example 2022-03-10
+             */
+            due: string;
+            /**
+             * Format: int32
+             * @description Number of the gap.
+             */
+            number: number;
+            /** @description Period it is missing for. */
+            period: string;
+        };
         /** @enum {string} */
         MissingReason: "UNKNOWN" | "SECRET" | "LATER" | "NOT_MEANINGFUL" | "TOO_UNRELIABLE" | "NOT_COLLECTED";
         /** @enum {string} */
@@ -3957,6 +4832,26 @@ export interface components {
             to?: string | null;
         };
         /**
+         * @description A break in a series.
+         * @example {
+         *       "period": "2022",
+         *       "kind": "METHOD",
+         *       "explanation": {
+         *         "de": {
+         *           "text": "Ab 2022 auf der Grundlage des Zensus 2022"
+         *         }
+         *       }
+         *     }
+         */
+        NewBreak: {
+            /** @description What changed, in a sentence for readers. */
+            explanation?: components["schemas"]["NewText"];
+            /** @description What changed. */
+            kind?: components["schemas"]["BreakKind"];
+            /** @description First period after the break. */
+            period?: string;
+        };
+        /**
          * @description A way to reach someone, with the ground on which it may be used.
          * @example {
          *       "type": "EMAIL",
@@ -3981,6 +4876,46 @@ export interface components {
             type: components["schemas"]["Type"];
             /** @description Address or number. */
             value: string;
+        };
+        /**
+         * @description A missing figure to be looked for.
+         * @example {
+         *       "seriesId": "5b0c8e0a-3f0e-4c0b-9c1a-0b5a7d1d2f01",
+         *       "period": "2021",
+         *       "reason": "Wird vom Kreis nur auf Anfrage genannt",
+         *       "askedOf": "Kreis, Amt für Statistik",
+         *       "due": "2027-01-31"
+         *     }
+         */
+        NewDataGap: {
+            /** @description Who was asked for it: an office, not a person. */
+            askedOf?: string | null;
+            /**
+             * Format: date
+             * @description When they were asked.
+             * @example 2022-03-10
+             */
+            askedOn?: string | null;
+            /**
+             * Format: date
+             * @description When it shall be settled.
+             * @example 2022-03-10
+             */
+            due: string;
+            /**
+             * Format: uuid
+             * @description Who looks for it; oneself when left out.
+             */
+            ownerId?: string | null;
+            /** @description The period it is missing for. */
+            period: string;
+            /** @description Why it is missing. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The series it is missing in.
+             */
+            seriesId: string;
         };
         /**
          * @description A decision to be recorded.
@@ -4089,6 +5024,32 @@ export interface components {
             workingGroupId?: string | null;
         };
         /**
+         * @description A gap to be watched: the first series minus the second.
+         * @example {
+         *       "seriesId": "5b0c8e0a-3f0e-4c0b-9c1a-0b5a7d1d2f01",
+         *       "referenceId": "5b0c8e0a-3f0e-4c0b-9c1a-0b5a7d1d2f02",
+         *       "name": {
+         *         "de": {
+         *           "text": "Ausländische und deutsche Jugendliche"
+         *         }
+         *       }
+         *     }
+         */
+        NewGroupGap: {
+            /** @description Name of the comparison. */
+            name: components["schemas"]["NewText"];
+            /**
+             * Format: uuid
+             * @description Series of the group it is compared with.
+             */
+            referenceId: string;
+            /**
+             * Format: uuid
+             * @description Series of the group that is looked at.
+             */
+            seriesId: string;
+        };
+        /**
          * @description A guideline to be proposed.
          * @example {
          *       "processId": "0d6f7b9e-0e2f-4d0a-8a55-7f1d5a0d1a11",
@@ -4186,6 +5147,8 @@ export interface components {
             question?: components["schemas"]["NewText"] | null;
             /** @description Whether only the gap between two groups may be judged; false when left out. */
             readAsGap?: boolean | null;
+            /** @description Smallest change that matters, agreed before there are figures, in the indicator's unit; verdicts then say whether a change is small or large. */
+            relevanceThreshold?: number | null;
             /**
              * Format: uuid
              * @description The answer it was made from.
@@ -4780,6 +5743,81 @@ export interface components {
             url?: string | null;
         };
         /**
+         * @description What a series shall reach. BY_YEAR needs wanted, value and untilYear; EVERY_YEAR wanted and value; BAND value and upperValue; DIRECTION wanted; QUALITATIVE only the rationale.
+         * @example {
+         *       "kind": "BY_YEAR",
+         *       "wanted": "LOWER",
+         *       "value": 9.5,
+         *       "untilYear": 2030,
+         *       "rationale": {
+         *         "de": {
+         *           "text": "Weniger Jugendliche ohne Abschluss"
+         *         }
+         *       },
+         *       "decidedBy": "Rat"
+         *     }
+         */
+        NewTarget: {
+            /** @description Period from which change is counted; the first comparable figure when left out. */
+            baseline?: string | null;
+            /** @description Who decided it. */
+            decidedBy?: string | null;
+            /**
+             * Format: date
+             * @description When it was decided.
+             * @example 2022-03-10
+             */
+            decidedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The recorded decision it stands on.
+             */
+            decisionId?: string | null;
+            /**
+             * Format: int32
+             * @description From which year on it holds.
+             */
+            fromYear?: number | null;
+            /** @description What sort of target it is. */
+            kind?: components["schemas"]["TargetKind"];
+            /** @description Why this target, in the words of those who set it. */
+            rationale?: components["schemas"]["NewText"];
+            /**
+             * Format: int32
+             * @description The year it shall be reached by, or until which it holds.
+             */
+            untilYear?: number | null;
+            /** @description Upper bound of a band. */
+            upperValue?: number | null;
+            /** @description The value to reach or to hold, in the indicator's unit; of a band its lower bound. */
+            value?: number | null;
+            /** @description At least or at most; without a value: rising or falling. */
+            wanted?: components["schemas"]["Wanted"] | null;
+        };
+        /**
+         * @description A voice to the verdict on a series, in a few words. It is shown without a name.
+         * @example {
+         *       "stance": "QUALIFIES",
+         *       "text": "Die Zahl stimmt, aber Abendkurse fehlen weiter.",
+         *       "voice": "NETWORK"
+         *     }
+         */
+        NewTestimony: {
+            /** @description Language of the text (BCP 47); the reader's language when left out. */
+            language?: string | null;
+            /** @description How it stands to the verdict. */
+            stance: components["schemas"]["Stance"];
+            /** @description In a few words. */
+            text: string;
+            /** @description As whom one speaks. */
+            voice: components["schemas"]["Voice"];
+            /**
+             * Format: uuid
+             * @description The working group one speaks for; exactly with GROUP.
+             */
+            workingGroupId?: string | null;
+        };
+        /**
          * @description A translatable text as it is sent: one member per language (BCP 47 tag).
          * @example {
          *       "de": {
@@ -4831,6 +5869,37 @@ export interface components {
              * @example 2022-03-10
              */
             validUntil?: string | null;
+        };
+        /**
+         * @description A verdict to be kept with its figures and parameters.
+         * @example {
+         *       "seriesId": "5b0c8e0a-3f0e-4c0b-9c1a-0b5a7d1d2f01",
+         *       "occasion": "Bericht an den Rat 2026"
+         *     }
+         */
+        NewVerdict: {
+            /**
+             * Format: date-time
+             * @description With the figures as they were at this moment; now when left out.
+             * @example 2022-03-10T12:15:50-04:00
+             */
+            asOf?: string | null;
+            /** @description Period of the earliest figure that may be the baseline. */
+            from?: string | null;
+            /**
+             * Format: double
+             * @description Level of intervals and tests; 0.95 when left out.
+             */
+            level?: number | null;
+            /** @description A certain method; the ladder chooses when left out. */
+            method?: components["schemas"]["MethodChoice"] | null;
+            /** @description What it is kept for. */
+            occasion: string;
+            /**
+             * Format: uuid
+             * @description The series it is about.
+             */
+            seriesId: string;
         };
         /**
          * @description A working group to be set up.
@@ -5253,6 +6322,8 @@ export interface components {
             /** @description Cursor of the next page; null on the last one. */
             next?: string | null;
         };
+        /** @enum {string} */
+        PathReason: "NO_DIRECTION" | "TOO_FEW_FIGURES" | "NO_GROWTH_RATE" | "TARGET_IS_A_BAND";
         /** @description Someone who takes part. */
         Person: {
             /**
@@ -5540,6 +6611,8 @@ export interface components {
             /** @description The new status. */
             status: components["schemas"]["ProcessStatus"];
         };
+        /** @enum {string} */
+        Progress: "ACHIEVED" | "SUBSTANTIAL" | "MODERATE" | "LIMITED" | "DETERIORATION";
         /** @description A question drawn from a guideline for one step of a working group. */
         Prompt: {
             /** @description Code, e.g. A1.SPR.M.02: guideline, group, step, number. */
@@ -5683,7 +6756,7 @@ export interface components {
         /** @enum {string} */
         Purpose: "INVITE" | "BULLETIN" | "SHARE_AG" | "SHARE_NETWORK" | "PUBLISH";
         /** @enum {string} */
-        Reason: "FEWER_THAN_TWO_POINTS" | "APPROXIMATE_ONLY" | "LOW_RELIABILITY" | "NOT_COMPARABLE" | "SOURCES_NOT_COMPARABLE" | "DEFINITION_CHANGED" | "BREAK" | "OVERLAPPING_PERIODS" | "COMPETING_VALUES" | "NO_SCATTER_INFORMATION" | "PROTECTED";
+        Reason: "FEWER_THAN_TWO_POINTS" | "APPROXIMATE_ONLY" | "LOW_RELIABILITY" | "NOT_COMPARABLE" | "SOURCES_NOT_COMPARABLE" | "DEFINITION_CHANGED" | "BREAK" | "OVERLAPPING_PERIODS" | "COMPETING_VALUES" | "NO_SCATTER_INFORMATION" | "METHOD_NOT_APPLICABLE" | "PROTECTED";
         /**
          * @description Another thing, with what one needs to name it and to link to it.
          * @example {
@@ -6001,6 +7074,16 @@ export interface components {
              */
             version: number;
         };
+        /** @description How far chance reaches around each figure of a series, where numerator and denominator, cases or a standard error tell it. */
+        SeriesIntervals: {
+            /** @description The intervals in the order of time; figures without one are left out. */
+            items: components["schemas"]["FigureInterval"][];
+            /**
+             * Format: double
+             * @description Level of the intervals.
+             */
+            level: number;
+        };
         /** @description One page of a list. */
         SeriesPage: {
             /** @description The entries of this page, in the order asked for. */
@@ -6113,12 +7196,93 @@ export interface components {
             /** @description How to go on. */
             page: components["schemas"]["PageLink"];
         };
+        /** @description An interval. */
+        Span: {
+            /**
+             * Format: double
+             * @description Upper bound; null if it is open.
+             */
+            high?: number | null;
+            /**
+             * Format: double
+             * @description Lower bound.
+             */
+            low: number;
+        };
+        /** @enum {string} */
+        Stance: "CONFIRMS" | "QUALIFIES" | "CONTRADICTS";
         /** @enum {string} */
         State: "READY" | "REFUSED" | "DONE";
         /** @enum {string} */
         Status: "ACTIVE" | "ERASED";
         /** @enum {string} */
         Step: "STATUS_QUO" | "GOAL" | "INDICATOR" | "MEASURE" | "PRIORITY";
+        /** @description Who looks after a series, and when its source publishes. */
+        Stewardship: {
+            /** @description Whether somebody looks after it. */
+            kept: boolean;
+            /** @description Whether the reader does. */
+            mine: boolean;
+            /**
+             * Format: date
+             * @description The next publication whose figures are not here yet.
+             * @example 2022-03-10
+             */
+            nextRelease?: string | null;
+            /** @description Who does; the name only for those who may read it. */
+            person?: components["schemas"]["Ref"] | null;
+            /**
+             * Format: int32
+             * @description Months between two publications.
+             */
+            releaseMonths?: number | null;
+            /** @description Where and how it publishes. */
+            releaseNote?: string | null;
+            /**
+             * Format: date
+             * @description A day on which the source publishes.
+             * @example 2022-03-10
+             */
+            releaseOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The series.
+             */
+            seriesId: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content; 0 while nobody looks after it.
+             */
+            version: number;
+        };
+        /**
+         * @description Who shall look after a series, and when its source publishes. Without a person it is handed back.
+         * @example {
+         *       "releaseOn": "2027-06-30",
+         *       "releaseMonths": 12,
+         *       "releaseNote": "IT.NRW, Ende Juni"
+         *     }
+         */
+        StewardshipWish: {
+            /**
+             * Format: uuid
+             * @description The person; they must be able to sign in.
+             */
+            personId?: string | null;
+            /**
+             * Format: int32
+             * @description Months between two publications.
+             */
+            releaseMonths?: number | null;
+            /** @description Where and how it publishes. */
+            releaseNote?: string | null;
+            /**
+             * Format: date
+             * @description A day on which the source publishes.
+             * @example 2022-03-10
+             */
+            releaseOn?: string | null;
+        };
         /** @description A series of the table. */
         TableSeries: {
             /** @description The area. */
@@ -6138,6 +7302,90 @@ export interface components {
             naturalKey: string;
             /** @description Unit of its values. */
             unit: string;
+        };
+        /** @description What a series shall reach. */
+        Target: {
+            /** @description Period from which change is counted. */
+            baseline?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was set.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /** @description Who decided it. */
+            decidedBy?: string | null;
+            /**
+             * Format: date
+             * @description When it was decided.
+             * @example 2022-03-10
+             */
+            decidedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The recorded decision it stands on.
+             */
+            decisionId?: string | null;
+            /** @description Why it no longer holds; null while it does. */
+            endedBecause?: string | null;
+            /**
+             * Format: int32
+             * @description From which year on it holds.
+             */
+            fromYear?: number | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What sort of target it is. */
+            kind: components["schemas"]["TargetKind"];
+            /** @description Why this target. */
+            rationale: components["schemas"]["TranslatedText"];
+            /**
+             * Format: uuid
+             * @description The series it is for.
+             */
+            seriesId: string;
+            /**
+             * Format: int32
+             * @description The year it shall be reached by, or until which it holds.
+             */
+            untilYear?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /** @description Upper bound of a band. */
+            upperValue?: number | null;
+            /** @description The value, in the indicator's unit; of a band its lower bound. */
+            value?: number | null;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+            /** @description At least or at most; without a value: rising or falling. */
+            wanted?: components["schemas"]["Wanted"] | null;
+        };
+        /**
+         * @description Why a target no longer holds.
+         * @example {
+         *       "reason": "Der Rat hat ein neues Ziel beschlossen."
+         *     }
+         */
+        TargetEnd: {
+            /** @description Reason. */
+            reason: string;
+        };
+        /** @enum {string} */
+        TargetKind: "BY_YEAR" | "EVERY_YEAR" | "BAND" | "DIRECTION" | "QUALITATIVE";
+        /** @description The targets of one series; those that still hold first, then the latest first. */
+        TargetList: {
+            /** @description The targets. */
+            items: components["schemas"]["Target"][];
         };
         /** @description Something that waits for the caller. */
         Task: {
@@ -6159,11 +7407,68 @@ export interface components {
             subjectLabel?: string | null;
         };
         /** @enum {string} */
-        TaskKind: "ACCOUNTS_TO_APPROVE" | "STEPS_OVERDUE" | "FEEDBACK_OPEN" | "PROMPTS_TO_ANSWER" | "PROMPTS_TO_ACTIVATE" | "ANSWERS_TO_CONVERT" | "MEASURE_REPORTS_DUE" | "MEASURES_NOT_STEERABLE" | "INDICATORS_WITHOUT_DATA";
+        TaskKind: "ACCOUNTS_TO_APPROVE" | "STEPS_OVERDUE" | "FEEDBACK_OPEN" | "PROMPTS_TO_ANSWER" | "PROMPTS_TO_ACTIVATE" | "ANSWERS_TO_CONVERT" | "DATA_GAPS_DUE" | "FIGURES_EXPECTED" | "MEASURE_REPORTS_DUE" | "MEASURES_NOT_STEERABLE" | "INDICATORS_WITHOUT_DATA";
         /** @description What needs the caller now. */
         Tasks: {
             /** @description What waits, the most urgent first. */
             items: components["schemas"]["Task"][];
+        };
+        /** @description A voice to the verdict on a series. */
+        Testimony: {
+            /**
+             * Format: date-time
+             * @description When it was said.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /** @description Why it is hidden; only its author and the coordination see it then. */
+            hiddenBecause?: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Language of the text (BCP 47). */
+            language: string;
+            /** @description Whether it is the reader's own. */
+            mine: boolean;
+            /**
+             * Format: uuid
+             * @description The series.
+             */
+            seriesId: string;
+            /** @description How it stands to the verdict. */
+            stance: components["schemas"]["Stance"];
+            /** @description In a few words. */
+            text: string;
+            /** @description The last period of that verdict. */
+            verdictPeriod?: string | null;
+            /** @description The verdict that was given when it was said. */
+            verdictResult: components["schemas"]["Result"];
+            /** @description As whom one speaks. */
+            voice: components["schemas"]["Voice"];
+            /** @description The working group one speaks for. */
+            workingGroup?: components["schemas"]["Ref"] | null;
+        };
+        /** @description The voices to the verdict on a series, the latest first, and how many there are of each stance. */
+        TestimonyList: {
+            /**
+             * Format: int32
+             * @description Voices that confirm.
+             */
+            confirms: number;
+            /**
+             * Format: int32
+             * @description Voices that contradict.
+             */
+            contradicts: number;
+            /** @description The voices. */
+            items: components["schemas"]["Testimony"][];
+            /**
+             * Format: int32
+             * @description Voices that qualify.
+             */
+            qualifies: number;
         };
         /**
          * @description How a text came about.
@@ -6234,8 +7539,99 @@ export interface components {
         };
         /** @enum {string} */
         ValueKind: "COUNT" | "SHARE" | "RATE" | "MEAN" | "INDEX" | "AMOUNT" | "BALANCE" | "ORDINAL" | "BINARY";
+        /** @description A verdict kept as it was given, with the figures and parameters it stands on. */
+        Verdict: {
+            /** @description The answer of then. */
+            answer: components["schemas"]["ChangeVerdict"];
+            /**
+             * Format: date-time
+             * @description The moment whose figures were judged.
+             * @example 2022-03-10T16:15:50Z
+             */
+            asOf: string;
+            /** @description The figures that were comparable, in the order of time. */
+            figures: components["schemas"]["KeptFigure"][];
+            /** @description SHA-256 over the question and the figures; equal figures give an equal hash. */
+            figuresHash: string;
+            /**
+             * Format: date-time
+             * @description When it was kept.
+             * @example 2022-03-10T16:15:50Z
+             */
+            frozenAt: string;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What it was kept for. */
+            occasion: string;
+            /** @description What was asked. */
+            parameters: components["schemas"]["VerdictParameters"];
+            /**
+             * Format: uuid
+             * @description The series it is about.
+             */
+            seriesId: string;
+            /** @description What the same question gives today. */
+            today: components["schemas"]["VerdictToday"];
+        };
+        /** @description What was asked. */
+        VerdictParameters: {
+            /** @description Period of the earliest figure that may be the baseline. */
+            from?: string | null;
+            /**
+             * Format: double
+             * @description Level of intervals and tests.
+             */
+            level: number;
+            /** @description The method. */
+            method: components["schemas"]["MethodChoice"];
+        };
+        /** @description A kept verdict in short. */
+        VerdictSummary: {
+            /**
+             * Format: date-time
+             * @description The moment whose figures were judged.
+             * @example 2022-03-10T16:15:50Z
+             */
+            asOf: string;
+            /**
+             * Format: date-time
+             * @description When it was kept.
+             * @example 2022-03-10T16:15:50Z
+             */
+            frozenAt: string;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What it was kept for. */
+            occasion: string;
+            /** @description The answer. */
+            result: components["schemas"]["Result"];
+        };
+        /** @description One page of a list. */
+        VerdictSummaryPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["VerdictSummary"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @description What the same question gives with today's figures and method. */
+        VerdictToday: {
+            /** @description Today's answer. */
+            result: components["schemas"]["Result"];
+            /** @description Whether the answer is still the same. */
+            sameAnswer: boolean;
+            /** @description Whether the figures are still the same. */
+            sameFigures: boolean;
+        };
         /** @enum {string} */
         Visibility: "INTERNAL" | "PUBLIC";
+        /** @enum {string} */
+        Voice: "GROUP" | "CONCERNED" | "NETWORK";
         /**
          * @description How a vote went.
          * @example {
@@ -6261,6 +7657,39 @@ export interface components {
              */
             yes: number;
         };
+        /** @enum {string} */
+        Wanted: "HIGHER" | "LOWER";
+        /** @description Average of the last six comparable figures, carried on to the target's year. */
+        WeatherAnswer: {
+            /**
+             * Format: double
+             * @description Average change per year.
+             */
+            averageChange?: number | null;
+            /**
+             * Format: double
+             * @description The value in the target's year if it goes on like that.
+             */
+            carriedOn?: number | null;
+            /**
+             * Format: double
+             * @description Last change.
+             */
+            lastChange?: number | null;
+            /**
+             * Format: double
+             * @description Part of the way still to go that would then be missing, 0.2 = 20 %.
+             */
+            missing?: number | null;
+            /** @description Why there is none. */
+            reason?: components["schemas"]["PathReason"] | null;
+            /** @description The answer in plain words. */
+            sentence: components["schemas"]["BothLanguages"];
+            /** @description The symbol; null if there is none. */
+            symbol?: components["schemas"]["WeatherSymbol"] | null;
+        };
+        /** @enum {string} */
+        WeatherSymbol: "SUN" | "SUN_AND_CLOUD" | "CLOUD" | "THUNDERSTORM";
         /** @description A working group (AG). */
         WorkingGroup: {
             /** @description Short code, e.g. SPR. */
@@ -7175,6 +8604,344 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getBreak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the break. */
+                breakId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The break. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Break"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteBreak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the break. */
+                breakId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeBreak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the break. */
+                breakId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["NewBreak"];
+            };
+        };
+        responses: {
+            /** @description The break after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Break"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDataGaps: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description Only those of this indicator. */
+                indicatorId?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Only those that the reader looks for. */
+                mine?: boolean;
+                /** @description Only those with this outcome; OPEN: still looked for. */
+                outcome?: components["schemas"]["GapOutcome"];
+                /** @description Only open ones whose date has passed. */
+                overdue?: boolean;
+                /** @description Only those of this series. */
+                seriesId?: string;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of gaps. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataGapPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDataGap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDataGap"];
+            };
+        };
+        responses: {
+            /** @description The new gap. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataGap"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDataGap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the gap. */
+                dataGapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gap. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataGap"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeDataGap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the gap. */
+                dataGapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DataGapChange"];
+            };
+        };
+        responses: {
+            /** @description The gap after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataGap"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    settleDataGap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the gap. */
+                dataGapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapClosing"];
+            };
+        };
+        responses: {
+            /** @description The settled gap. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataGap"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDecisions: {
         parameters: {
             query?: {
@@ -7335,6 +9102,44 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    estimateDetectableChange: {
+        parameters: {
+            query: {
+                /** @description People a share is counted among, the smaller of the two times. */
+                base?: number;
+                /** @description SHARE, COUNT or MEAN. */
+                kind: components["schemas"]["ValueKind"];
+                /** @description Standard error of a mean. */
+                standardError?: number;
+                /** @description Expected value: a share in percent, a number of cases in a period, or a mean. */
+                value: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The smallest change that would be noticed. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Detectability"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -7617,6 +9422,79 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getGroupGap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the gap. */
+                groupGapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gap. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupGap"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteGroupGap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the gap. */
+                groupGapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is no longer watched. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -8112,6 +9990,83 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listGroupGaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the indicator. */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gaps. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupGapList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createGroupGap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the indicator. */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroupGap"];
+            };
+        };
+        responses: {
+            /** @description The new gap. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupGap"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -11598,6 +13553,122 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getAssessment: {
+        parameters: {
+            query?: {
+                /** @description With the figures as they were at this moment (RFC 3339 with offset). */
+                asOf?: string;
+                /** @description Period of the earliest figure that may be the baseline. */
+                from?: string;
+                /** @description The target to look at; the latest that holds when left out. */
+                targetId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answers. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBreaks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The breaks. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createBreak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBreak"];
+            };
+        };
+        responses: {
+            /** @description The new break. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Break"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getChange: {
         parameters: {
             query?: {
@@ -11605,6 +13676,10 @@ export interface operations {
                 asOf?: string;
                 /** @description Period of the earliest figure that may be the baseline. */
                 from?: string;
+                /** @description Level of intervals and tests; 0.998 keeps false alarms rare among many series. */
+                level?: number;
+                /** @description A certain method instead of the one the ladder chooses. */
+                method?: components["schemas"]["MethodChoice"] & unknown;
             };
             header?: never;
             path: {
@@ -11623,6 +13698,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeVerdict"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDetectableChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The smallest change that would be noticed. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Detectability"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIntervals: {
+        parameters: {
+            query?: {
+                /** @description With the figures as they were at this moment (RFC 3339 with offset). */
+                asOf?: string;
+                /** @description Level of the intervals. */
+                level?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The intervals. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesIntervals"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -11780,6 +13924,281 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObservationRevisions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStewardship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stewardship. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stewardship"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setStewardship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StewardshipWish"];
+            };
+        };
+        responses: {
+            /** @description The stewardship after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stewardship"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The targets. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTarget"];
+            };
+        };
+        responses: {
+            /** @description The new target. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTestimonies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The voices. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestimonyList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createTestimony: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTestimony"];
+            };
+        };
+        responses: {
+            /** @description The voice. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Testimony"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listVerdicts: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the series. */
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of kept verdicts. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictSummaryPage"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -11988,6 +14407,286 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the target. */
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The target. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the target. */
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["NewTarget"];
+            };
+        };
+        responses: {
+            /** @description The target after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the target. */
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetEnd"];
+            };
+        };
+        responses: {
+            /** @description The ended target. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    hideTestimony: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the voice. */
+                testimonyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HiddenBecause"];
+            };
+        };
+        responses: {
+            /** @description It is hidden. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawTestimony: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the voice. */
+                testimonyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is withdrawn. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    freezeVerdict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVerdict"];
+            };
+        };
+        responses: {
+            /** @description The kept verdict. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getVerdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the verdict. */
+                verdictId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verdict. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

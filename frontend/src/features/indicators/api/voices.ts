@@ -6,13 +6,13 @@ export const voicesQuery = (seriesId: string, language: string, subject: string 
   queryOptions({
     queryKey: ['indicators', 'voices', seriesId, language, subject],
     queryFn: ({ signal }) =>
-      call(
-        api().GET('/series/{seriesId}/testimonies', { params: { path: { seriesId } }, signal }),
-      ),
+      call(api().GET('/series/{seriesId}/testimonies', { params: { path: { seriesId } }, signal })),
   });
 
 export async function addVoice(seriesId: string, body: NewVoice): Promise<void> {
-  await call(api().POST('/series/{seriesId}/testimonies', { params: { path: { seriesId } }, body }));
+  await call(
+    api().POST('/series/{seriesId}/testimonies', { params: { path: { seriesId } }, body }),
+  );
 }
 
 export async function withdrawVoice(testimonyId: string): Promise<void> {

@@ -37,8 +37,11 @@ export function EditableValues({
   const raw = mayReadRaw && ungeschuetzt && protectedValues;
   const showRaw = (show: boolean) =>
     void navigate({
-      search: ({ ungeschuetzt: _before, ...rest }) =>
-        show ? { ...rest, ungeschuetzt: true } : rest,
+      search: ({ reihe, dazu }) => ({
+        ...(reihe ? { reihe } : {}),
+        ...(dazu ? { dazu } : {}),
+        ...(show ? { ungeschuetzt: true } : {}),
+      }),
       resetScroll: false,
     });
   const actions = (row: Observation) => <RowActions row={row} onEdit={setEdit} />;
@@ -57,7 +60,12 @@ export function EditableValues({
       </ButtonRow>
       {caption && raw ? (
         <Suspense fallback={<Loading />}>
-          <RawValues indicator={indicator} series={set.series} caption={caption} actions={actions} />
+          <RawValues
+            indicator={indicator}
+            series={set.series}
+            caption={caption}
+            actions={actions}
+          />
         </Suspense>
       ) : caption ? (
         <ObservationTable

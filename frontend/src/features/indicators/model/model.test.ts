@@ -36,7 +36,11 @@ describe('numbers as people type them', () => {
 it('draws what a rounded figure can be', () => {
   const words = { missing: () => 'geschützt', break: '', newDefinition: '' };
   const protection = { shown: 'ROUNDED', step: 5, low: 3, high: 7, note: '' } as const;
-  const drawn = chartSeries(observationSet([observation({ value: 5, protection })]), 'Reihe', words);
+  const drawn = chartSeries(
+    observationSet([observation({ value: 5, protection })]),
+    'Reihe',
+    words,
+  );
   expect(drawn.points[0]).toMatchObject({ value: 5, low: 3, high: 7 });
 });
 

@@ -45,9 +45,7 @@ export function IndicatorListPage() {
           <>
             {importer ? <ButtonLink to="/indikatoren/import">{t('list.import')}</ButtonLink> : null}
             <ButtonLink to="/indikatoren/quellen">{t('list.sources')}</ButtonLink>
-            {network ? (
-              <ButtonLink to="/indikatoren/luecken">{t('list.gaps')}</ButtonLink>
-            ) : null}
+            {network ? <ButtonLink to="/indikatoren/luecken">{t('list.gaps')}</ButtonLink> : null}
             {keeper || belongs ? (
               <ButtonLink to="/indikatoren/neu" kind="primary" icon="add">
                 {t('list.new')}

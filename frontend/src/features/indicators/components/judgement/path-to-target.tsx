@@ -34,9 +34,7 @@ export function PathToTarget({
   const [setting, setSetting] = useState(false);
   const language = i18n.language === 'en' ? 'en' : 'de';
   if (answer.isError) {
-    return (
-      <ProblemAlert problem={asProblem(answer.error)} onRetry={() => void answer.refetch()} />
-    );
+    return <ProblemAlert problem={asProblem(answer.error)} onRetry={() => void answer.refetch()} />;
   }
   const assessment = answer.data;
   if (!assessment) return null;
@@ -96,8 +94,7 @@ function TargetText({
   return (
     <div className="stack stack-small measure">
       <p className="cell-strong">
-        {t(`path.kinds.${target.kind}`, {
-          context: target.wanted ?? undefined,
+        {t(`path.kinds.${sortOf(target)}`, {
           value: shown(target.value),
           upper: shown(target.upperValue),
           year: target.untilYear ?? '',
@@ -126,6 +123,13 @@ function TargetText({
       {ending ? <EndTarget target={target} onClose={() => setEnding(false)} /> : null}
     </div>
   );
+}
+
+/** What sort of target it is, with its direction where it has one. */
+function sortOf({ kind, wanted }: Target) {
+  return kind === 'BAND' || kind === 'QUALITATIVE'
+    ? kind
+    : (`${kind}_${wanted ?? 'HIGHER'}` as const);
 }
 
 /** The numbers behind symbol and growth rates, for those who want to check. */

@@ -29,9 +29,7 @@ export function Voices({ series, subject }: { series: Series; subject: string | 
   const speaks = useCan('network:read');
   const [speaking, setSpeaking] = useState(false);
   if (voices.isError) {
-    return (
-      <ProblemAlert problem={asProblem(voices.error)} onRetry={() => void voices.refetch()} />
-    );
+    return <ProblemAlert problem={asProblem(voices.error)} onRetry={() => void voices.refetch()} />;
   }
   const list = voices.data;
   if (!list || (list.items.length === 0 && !speaks)) return null;

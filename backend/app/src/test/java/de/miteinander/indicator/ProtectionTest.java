@@ -190,7 +190,8 @@ class ProtectionTest {
     @Nested
     class Shown {
 
-        private static final String HEADER = "indicator;area;GROUP;period;value;numerator;denominator;source;note";
+        private static final String HEADER =
+                "indicator;area;POPULATION_GROUP;period;value;numerator;denominator;source;note";
 
         @Test
         void roundedCountsAreRoundedEverywhere() {
@@ -203,7 +204,7 @@ class ProtectionTest {
                     "{code};musterstadt;;2023;46;;;Melderegister A;insgesamt 46",
                     "{code};musterstadt;A;2023;2;;;Melderegister A;genau zwei",
                     "{code};musterstadt;B;2023;44;;;Melderegister A;");
-            String small = series(id, "GROUP=A");
+            String small = series(id, "POPULATION_GROUP=A");
             observations(small)
                     .then()
                     .body("items[0].value", equalTo(0))
@@ -243,7 +244,7 @@ class ProtectionTest {
                     "{code};musterstadt;A;2023;2;;;Melderegister B;",
                     "{code};musterstadt;B;2023;14;;;Melderegister B;",
                     "{code};musterstadt;C;2023;30;;;Melderegister B;");
-            for (String withheld : List.of("GROUP=A", "GROUP=B")) {
+            for (String withheld : List.of("POPULATION_GROUP=A", "POPULATION_GROUP=B")) {
                 observations(series(id, withheld))
                         .then()
                         .body("items[0].value", nullValue())
@@ -251,7 +252,7 @@ class ProtectionTest {
                         .body("items[0].missingReason", equalTo("SECRET"))
                         .body("items[0].protection.shown", equalTo("SUPPRESSED"));
             }
-            observations(series(id, "GROUP=C"))
+            observations(series(id, "POPULATION_GROUP=C"))
                     .then()
                     .body("items[0].value", equalTo(30))
                     .body("items[0].protection", nullValue());
@@ -276,7 +277,7 @@ class ProtectionTest {
                     "{code};musterstadt;;2023;64;;;Melderegister C;",
                     "{code};musterstadt;A;2023;20;;;Melderegister C;");
             Object total = observations(series(id, "musterstadt")).path("items[0].value");
-            Object part = observations(series(id, "GROUP=A")).path("items[0].value");
+            Object part = observations(series(id, "POPULATION_GROUP=A")).path("items[0].value");
             assertThat(total != null && part != null && total.equals(64) && part.equals(20))
                     .as("total %s and part %s together tell the two of before", total, part)
                     .isFalse();
@@ -308,7 +309,7 @@ class ProtectionTest {
                     .body("items[0].protection.low", equalTo(27.0f))
                     .body("items[0].protection.high", equalTo(31.4f))
                     .body("items[1].value", equalTo(29.2f));
-            observations(series(id, "GROUP=KLEIN"))
+            observations(series(id, "POPULATION_GROUP=KLEIN"))
                     .then()
                     .body("items[0].value", nullValue())
                     .body("items[0].numerator", nullValue())

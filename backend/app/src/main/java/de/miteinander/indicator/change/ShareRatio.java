@@ -8,7 +8,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * <p>ln(p₁/p₂) ± z·√(1/x₁ − 1/n₁ + 1/x₂ − 1/n₂). Source: D. Katz, J. Baptista, S. P. Azen, M. C. Pike, Biometrics 34 (1978)
  * 469.
  *
- * <p>Worked example: 56 of 70 against 48 of 80: ratio 1.3333; √(1/56 − 1/70 + 1/48 − 1/80) = 0.10911, so 1.0766 to 1.6513.
+ * <p>Worked example: 56 of 70 against 48 of 80: ratio 1.3333; √(1/56 − 1/70 + 1/48 − 1/80) = 0.10911, so 1.0766 to 1.6512.
  *
  * @param ratio share 1 / share 2
  * @param interval of the ratio

@@ -249,7 +249,8 @@ class IntruderTest {
         }
 
         private void send(Set<String> keys) {
-            StringBuilder csv = new StringBuilder("indicator;area;GROUP;period;value;numerator;denominator;source\n");
+            StringBuilder csv =
+                    new StringBuilder("indicator;area;POPULATION_GROUP;period;value;numerator;denominator;source\n");
             for (String key : keys) {
                 String[] place = key.split(";", -1);
                 long part = cases.counts.getOrDefault(key, 0L);
@@ -312,7 +313,7 @@ class IntruderTest {
                     Map<String, String> area = (Map<String, String>) series.get("area");
                     found.put(
                             (String) series.get("id"),
-                            new String[] {area.get("code"), dimensions.getOrDefault("GROUP", "")});
+                            new String[] {area.get("code"), dimensions.getOrDefault("POPULATION_GROUP", "")});
                 }
                 String next = page.path("page.next");
                 cursor = next == null ? "" : "&cursor=" + next;

@@ -73,7 +73,7 @@ class ProtectedReadsTest {
         Random random = new Random(5);
         String area = "lesestadt-" + UUID.randomUUID().toString().substring(0, 8);
         post("/areas", "{\"code\": \"" + area + "\", \"name\": {\"de\": {\"text\": \"Ort\"}}, \"level\": \"TOWN\"}");
-        StringBuilder file = new StringBuilder("indicator;area;GROUP;period;value;source\n");
+        StringBuilder file = new StringBuilder("indicator;area;POPULATION_GROUP;period;value;source\n");
         for (String protection : List.of("PERSONS_ROUND", "PERSONS_SUPPRESS", "NO_PERSONS")) {
             String code = "L-" + UUID.randomUUID().toString().substring(0, 8);
             codes.add(code);

@@ -36,9 +36,7 @@ export function ThemeSwitch() {
   const [theme, setTheme] = useState<Theme>(currentTheme);
   return (
     <div className="switch">
-      <label htmlFor={id} className="visually-hidden">
-        {t('shell.theme')}
-      </label>
+      <label htmlFor={id}>{t('shell.theme')}</label>
       <select
         id={id}
         value={theme}

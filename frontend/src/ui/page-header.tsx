@@ -22,14 +22,16 @@ export function PageHeader(props: PageHeaderProps) {
     <header className="page-header">
       <title>{plain ? `${plain} – ${t('app.name')}` : t('app.name')}</title>
       {breadcrumb}
-      <div className="page-header-title">
-        {preline ? <p className="page-header-preline">{preline}</p> : null}
-        <h1 className="kern-heading-x-large" id="page-heading" tabIndex={-1}>
-          {title}
-        </h1>
+      <div className="page-header-line">
+        <div className="page-header-title">
+          {preline ? <p className="page-header-preline">{preline}</p> : null}
+          <h1 className="kern-heading-x-large" id="page-heading" tabIndex={-1}>
+            {title}
+          </h1>
+        </div>
+        {lead ? <p className="page-header-lead">{lead}</p> : null}
+        {actions ? <div className="page-header-actions button-row no-print">{actions}</div> : null}
       </div>
-      {lead ? <p className="page-header-lead">{lead}</p> : null}
-      {actions ? <div className="page-header-actions button-row no-print">{actions}</div> : null}
     </header>
   );
 }

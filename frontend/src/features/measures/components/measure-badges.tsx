@@ -18,6 +18,8 @@ export function StatusBadge({ status }: { status: MeasureStatus }) {
 export function AdoptedAndFunded({ measure }: { measure: Measure }) {
   const { t } = useTranslation('measures');
   const adopted = isAdopted(measure);
+  // What has ended waits for nothing any more.
+  if (hasEnded(measure) && !adopted && measure.fundingState === 'OPEN') return null;
   return (
     <dl className="measure-pair">
       <div>

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allItems } from '../../../api/paging';
 import { asProblem } from '../../../api/problem';
@@ -99,7 +100,7 @@ function MeasureList({ search }: { search: MeasureSearch }) {
 
 function MeasureCard({ measure }: { measure: Measure }) {
   const { t } = useTranslation('measures');
-  const { id, code, title, teaser, status, visibility, plannedEnd, priority } = measure;
+  const { id, code, title, teaser, status, visibility } = measure;
   return (
     <Card
       interactive
@@ -124,18 +125,35 @@ function MeasureCard({ measure }: { measure: Measure }) {
           </Badge>
         )}
       </div>
-      <p className="muted small">
-        {measure.responsibleOrganisationName ?? t('list.nobody')}
-        {plannedEnd ? (
-          <>
-            {' · '}
-            {t('list.until')} <DateText value={plannedEnd} />
-          </>
-        ) : null}
-        {measure.recurring ? ` · ${t('fields.recurringYes')}` : null}
-        {priority ? ` · ${t('list.priority', { priority })}` : null}
-      </p>
+      <Facts measure={measure} />
       <Lacking measure={measure} />
     </Card>
+  );
+}
+
+/** Who and until when, as far as it is known; what is missing stands below. */
+function Facts({ measure }: { measure: Measure }) {
+  const { t } = useTranslation('measures');
+  const { responsibleOrganisationName, plannedEnd, recurring, priority } = measure;
+  const facts = [
+    responsibleOrganisationName,
+    plannedEnd ? (
+      <>
+        {t('list.until')} <DateText value={plannedEnd} />
+      </>
+    ) : null,
+    recurring ? t('fields.recurringYes') : null,
+    priority ? t('list.priority', { priority }) : null,
+  ].filter(Boolean);
+  if (facts.length === 0) return null;
+  return (
+    <p className="muted small">
+      {facts.map((fact, index) => (
+        <Fragment key={index}>
+          {index > 0 ? ' · ' : null}
+          {fact}
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -6962,17 +6962,6 @@ export interface components {
             /** @description Its name in the reader's language. */
             label: string;
         };
-        /** @description Where something came from: the answer, the question and the guideline behind it. */
-        ResultSource: {
-            /** @description The guideline. */
-            guideline: components["schemas"]["Ref"];
-            /** @description The question. */
-            prompt: components["schemas"]["Ref"];
-            /** @description The answer; its label is empty when the caller may not read it. */
-            response: components["schemas"]["Ref"];
-            /** @description The working group. */
-            workingGroup: components["schemas"]["Ref"];
-        };
         /** @description A fault or remark on one row, or on the whole file. */
         RowFinding: {
             /** @description Stable code. */

@@ -61,9 +61,9 @@ export function DataTable<Row>({
                   </th>
                 ) : (
                   // Shown as blocks on a phone, rows and cells would lose their roles without saying them.
-                  // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role
                   <td
                     key={column.key}
+                    // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role
                     role="cell"
                     data-label={column.header}
                     className={column.numeric ? 'numeric' : undefined}

@@ -43,7 +43,8 @@ final class Merge {
 
     /** A download of protected figures that comes back must not take the place of what was recorded. */
     private static final String PROTECTED_EXPORT = """
-            ((r.kind = 'ROUNDED' OR r.missing_reason = 'SECRET') AND EXISTS (
+            ((r.kind IS NOT DISTINCT FROM 'ROUNDED' AND r.value IS NOT NULL
+              OR r.missing_reason IS NOT DISTINCT FROM 'SECRET') AND EXISTS (
                 SELECT FROM published_cell c WHERE c.observation_id = o.id AND c.revision = o.revision
                    AND c.value IS NOT DISTINCT FROM r.value
                    AND c.shown = CASE WHEN r.value IS NULL THEN 'SUPPRESSED' ELSE 'ROUNDED' END))""";

@@ -9,6 +9,7 @@ public enum FaultCode {
     FILE_EMPTY(Scope.FILE),
     FILE_TOO_LARGE(Scope.FILE),
     FILE_TOO_MANY_ROWS(Scope.FILE),
+    FILE_NOT_GZIP(Scope.FILE),
     FILE_ENCODING_UTF16(Scope.FILE),
     FILE_ENCODING_NOT_UTF8(Scope.FILE),
     FILE_NOT_CSV(Scope.FILE),

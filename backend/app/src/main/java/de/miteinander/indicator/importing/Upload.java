@@ -1,7 +1,9 @@
 package de.miteinander.indicator.importing;
 
+import java.io.EOFException;
 import java.io.File;
 import java.io.FileInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * The file of a request, on disk, perhaps compressed.
@@ -56,7 +59,42 @@ record Upload(Path path, boolean compressed) implements ByteSource {
     @Override
     public InputStream open() throws IOException {
         InputStream file = new FileInputStream(path.toFile());
-        return compressed ? new GZIPInputStream(file, 1 << 16) : file;
+        if (!compressed) {
+            return file;
+        }
+        try {
+            return new Inflated(new GZIPInputStream(file, 1 << 16));
+        } catch (ZipException | EOFException broken) {
+            file.close();
+            throw notCompressed();
+        }
+    }
+
+    private static RefusedFileException notCompressed() {
+        return new RefusedFileException(ImportFault.ofFile(FaultCode.FILE_NOT_GZIP));
+    }
+
+    /** Says of broken content what is wrong with it, wherever in the file it breaks. */
+    private static final class Inflated extends FilterInputStream {
+
+        Inflated(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (ZipException | EOFException broken) {
+                throw notCompressed();
+            }
+        }
     }
 
     /** SHA-256 of the file as it was sent. */

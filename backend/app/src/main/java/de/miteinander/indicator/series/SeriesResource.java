@@ -9,8 +9,8 @@ import de.miteinander.platform.page.PageRequest;
 import de.miteinander.platform.precondition.MergePatch;
 import de.miteinander.platform.precondition.Version;
 import de.miteinander.platform.problem.Fault;
-import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.time.Moment;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -30,8 +30,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -160,7 +158,7 @@ class SeriesResource {
             @Parameter(hidden = true) @HeaderParam("Accept") @Nullable String accept) {
         Period first = period("?from", from);
         Period last = period("?to", to);
-        Instant moment = moment(asOf);
+        Instant moment = Moment.of("?asOf", asOf);
         boolean file = accept != null && accept.strip().startsWith(CSV);
         if (!file && moment == null) {
             return Answers.unchanged(() -> catalog.version(seriesId)).orElseGet(() -> {
@@ -317,22 +315,6 @@ class SeriesResource {
         } catch (PeriodException wrong) {
             throw ProblemException.invalid(
                     new Fault(pointer, wrong.code().name(), wrong.code().message()));
-        }
-    }
-
-    private static @Nullable Instant moment(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException wrong) {
-            throw ProblemException.invalid(new Fault(
-                    "?asOf",
-                    "WRONG_FORM",
-                    Message.of(
-                            "Erwartet wird ein Zeitpunkt mit Zeitzone, zum Beispiel 2026-09-01T12:00:00Z.",
-                            "Expected is a moment with its offset, for example 2026-09-01T12:00:00Z.")));
         }
     }
 

@@ -165,7 +165,8 @@ final class Intruder {
         }
         int count = 0;
         for (List<Integer> sum : sums()) {
-            Expression expression = model.addExpression("s" + count++).lower(-SLACK).upper(SLACK);
+            Expression expression =
+                    model.addExpression("s" + count++).lower(-SLACK).upper(SLACK);
             expression.set(variables[sum.getFirst()], 1);
             sum.stream().skip(1).forEach(part -> expression.set(variables[part], -1));
         }

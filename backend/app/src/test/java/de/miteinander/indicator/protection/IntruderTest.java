@@ -158,7 +158,8 @@ class IntruderTest {
 
     @Test
     void roundingToThreesWithoutAnAuditWouldBeFound() {
-        // Two districts with one person each, shown 0 and 0 with a total of 3: the example of the rules. Only 1 and 1 fit,
+        // Two districts with one person each, shown 0 and 0 with a total of 3: the example of the rules. Only 1 and 1
+        // fit,
         // and with them the total is known to be 2.
         Intruder intruder = new Intruder(List.of(new Division("town", List.of("a", "b"))), List.of(), List.of());
         intruder.see("now", "1", "town", "", "2024", "value", 2, 4);

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Whoever reads everything that is public about a town, its history included, finds no one or two persons in it.
@@ -130,7 +131,9 @@ class IntruderTest {
         };
     }
 
+    /** Minutes of linear programming: run it on demand, see docs/gates.md. */
     @Test
+    @EnabledIfSystemProperty(named = "miteinander.intruder", matches = "small|large")
     void whoeverReadsEverythingFindsNoOneAndNoTwo() {
         Size size = Size.wanted();
         Set<String> found = new TreeSet<>();

@@ -72,6 +72,10 @@ class ListsTest {
         ADDING.put("listPromptResponses", by("answerPrompt"));
         ADDING.put("listResponses", by("answerPrompt"));
         ADDING.put("listSources", by("createSource"));
+        ADDING.put("listDataGaps", by("createDataGap"));
+        ADDING.put(
+                "listVerdicts",
+                (scene, list) -> ChangeFixtures.keepVerdict(scene, list.ids().getFirst()));
         ADDING.put("listWorkingGroups", by("createWorkingGroup"));
         ADDING.put("listMemberships", by("addMembership"));
     }
@@ -82,8 +86,7 @@ class ListsTest {
             "listIndicatorLinks", "removeIndicatorLink",
             "listGoals", "removeGoal",
             "listPrompts", "deletePrompt",
-            "listPromptResponses", "deleteResponse",
-            "listSources", "deleteSource");
+            "listPromptResponses", "deleteResponse");
 
     @AfterAll
     static void hangUp() {

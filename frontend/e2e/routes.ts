@@ -46,7 +46,10 @@ export const routes: readonly RouteUnderTest[] = [
   { path: '/indikatoren/1670717e-31f7-8629-7a4e-b2a5e29de908', as: 'datenpflege' },
   { path: '/indikatoren/b356e4a2-fc81-76f9-77fc-bc74badee669/bearbeiten', as: 'koordination' },
   { path: '/indikatoren/neu', as: 'koordination' },
+  // Foreigners by citizenship: several groups and areas.
+  { path: '/indikatoren/54b78d5b-284f-e13c-fe61-d6a9e52fb22d/vergleich' },
   { path: '/indikatoren/import', as: 'datenpflege' },
+  { path: '/indikatoren/eingabe', as: 'datenpflege' },
   { path: '/indikatoren/quellen' },
   { path: '/indikatoren/luecken', as: 'datenpflege' },
   { path: '/gibt-es-nicht' },

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { laneHeight, layoutTimeSeries, type LayoutTexts } from './time-series-layout';
-import type { ChartSeries, TimeSpan } from './time-series-model';
+import type { ChartPoint, ChartSeries, TimeSpan } from './time-series-model';
 import { TimeSeriesReader } from './time-series-reader';
 import { TimeSeriesSvg } from './time-series-svg';
 import './time-series.css';
@@ -13,6 +13,8 @@ interface TimeSeriesFigureProps {
   texts: LayoutTexts;
   /** Stretches of time under the axis. */
   spans?: readonly TimeSpan[];
+  /** One of several small pictures with the same scale; all their points. */
+  room?: readonly ChartPoint[];
   readerLabel: string;
   /** What the reader says at each stop of the first series. */
   stops: readonly string[];
@@ -20,12 +22,12 @@ interface TimeSeriesFigureProps {
   children?: ReactNode;
 }
 
-const none: readonly TimeSpan[] = [];
+const nothing: readonly never[] = [];
 
 /** Chart, reader and legend. Values are drawn at the width at hand, so that text keeps its size. */
 export function TimeSeriesFigure(props: TimeSeriesFigureProps) {
   const { series, unit, title, description, texts, readerLabel, stops, children } = props;
-  const { spans = none } = props;
+  const { spans = nothing, room } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [chosen, setChosen] = useState<number>();
@@ -34,12 +36,13 @@ export function TimeSeriesFigure(props: TimeSeriesFigureProps) {
     () =>
       layoutTimeSeries(series, {
         width,
-        height: Math.round(Math.min(420, Math.max(260, width * 0.5))) + spans.length * laneHeight,
+        height: heightOf(width, room !== undefined) + spans.length * laneHeight,
         unit,
         texts,
         spans,
+        room: room ?? nothing,
       }),
-    [series, width, unit, texts, spans],
+    [series, width, unit, texts, spans, room],
   );
   return (
     <figure className="time-series-figure">
@@ -62,6 +65,10 @@ export function TimeSeriesFigure(props: TimeSeriesFigureProps) {
       {children ? <figcaption>{children}</figcaption> : null}
     </figure>
   );
+}
+
+function heightOf(width: number, small: boolean): number {
+  return small ? 220 : Math.round(Math.min(420, Math.max(260, width * 0.5)));
 }
 
 function useWidth(box: React.RefObject<HTMLElement | null>): number {

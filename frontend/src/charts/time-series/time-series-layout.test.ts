@@ -200,4 +200,22 @@ describe('layout', () => {
     expect(open.x + open.width).toBeCloseTo(plot.right, 5);
     expect(open.label).toMatch(/…$/);
   });
+
+  it('has the same scale in several pictures', () => {
+    const small = [yearPoint(2019, 10), yearPoint(2020, 12)];
+    const large = [yearPoint(2010, 40), yearPoint(2020, 80)];
+    const draw = (points: ChartPoint[]) =>
+      layoutTimeSeries([{ id: 's', name: 'Reihe', points }], {
+        width: 320,
+        height: 220,
+        unit: 'Prozent',
+        texts,
+        room: [...small, ...large],
+      });
+    const [one, other] = [draw(small), draw(large)];
+    expect(one.valueTicks).toEqual(other.valueTicks);
+    expect(one.timeTicks).toEqual(other.timeTicks);
+    const y = (drawn: typeof one, index: number) => drawn.series[0]?.marks[index]?.y ?? 0;
+    expect(y(one, 1)).toBeGreaterThan(y(other, 0));
+  });
 });

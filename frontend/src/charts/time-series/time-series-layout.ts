@@ -31,6 +31,8 @@ export interface LayoutOptions {
   texts: LayoutTexts;
   /** Drawn under the axis, each in a lane of its own. */
   spans?: readonly TimeSpan[];
+  /** Points that are not drawn but have room on the axes: the same scale in several pictures. */
+  room?: readonly ChartPoint[];
 }
 
 export interface Tick {
@@ -123,10 +125,10 @@ const fewValues = 5;
 /** Places everything; pure, so that it can be tested without a browser. */
 export function layoutTimeSeries(
   list: readonly ChartSeries[],
-  { width, height, unit, texts, spans = [] }: LayoutOptions,
+  { width, height, unit, texts, spans = [], room = [] }: LayoutOptions,
 ): TimeSeriesLayout {
   const points = list.flatMap((series) => series.points);
-  const axis = valueAxis(points.flatMap(numbersOf));
+  const axis = valueAxis([...points, ...room].flatMap(numbersOf));
   const ends = list.flatMap((series, seriesIndex): LabelledPoint[] => {
     const read = readings(series).filter(({ main }) => main.value !== null);
     const named = list.length === 1 && read.length <= fewValues ? read : read.slice(-1);
@@ -153,7 +155,7 @@ export function layoutTimeSeries(
   const beside = endWidth + 16 < width * 0.2;
   const right = width - (beside ? endWidth + 18 : 20);
 
-  const [first, last] = timeSpan(points);
+  const [first, last] = timeSpan([...points, ...room]);
   // Real time: unequal distances stay unequal.
   const time = (at: number) => left + ((at - first) / (last - first)) * (right - left);
   const x = (point: ChartPoint, shift = 0) => time(middle(point)) + shift;
@@ -167,10 +169,12 @@ export function layoutTimeSeries(
     axisNote: axis.fromZero
       ? undefined
       : texts.axisStartsAt(texts.formatTick(scale.low, scale.decimals)),
-    timeTicks: timeTicks(points, first, last, right - left, texts).map(({ at, label }) => ({
-      at: time(at),
-      label,
-    })),
+    timeTicks: timeTicks([...points, ...room], first, last, right - left, texts).map(
+      ({ at, label }) => ({
+        at: time(at),
+        label,
+      }),
+    ),
     valueTicks,
     series: placed,
     gaps: placeGaps(list, time, left, right, texts),

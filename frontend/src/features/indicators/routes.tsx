@@ -33,6 +33,16 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('./pages/import-page'), 'ImportPage'),
 });
 
+const entry = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren/eingabe',
+  staticData: { roles: ['coordinator', 'data-steward'] },
+  validateSearch: (search: Record<string, unknown>): { indikator?: string } =>
+    typeof search['indikator'] === 'string' ? { indikator: search['indikator'] } : {},
+  loader,
+  component: lazyRouteComponent(() => import('./pages/entry-page'), 'EntryPage'),
+});
+
 const sources = createRoute({
   getParentRoute: () => shellRoute,
   path: '/indikatoren/quellen',
@@ -62,6 +72,13 @@ const indicator = createRoute({
   component: lazyRouteComponent(() => import('./pages/indicator-page'), 'IndicatorPage'),
 });
 
+const comparison = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren/$id/vergleich',
+  loader,
+  component: lazyRouteComponent(() => import('./pages/comparison-page'), 'ComparisonPage'),
+});
+
 const edit = createRoute({
   getParentRoute: () => shellRoute,
   path: '/indikatoren/$id/bearbeiten',
@@ -70,4 +87,14 @@ const edit = createRoute({
   component: lazyRouteComponent(() => import('./pages/indicator-edit-page'), 'EditIndicatorPage'),
 });
 
-export const indicatorRoutes = [list, create, imports, sources, gaps, indicator, edit] as const;
+export const indicatorRoutes = [
+  list,
+  create,
+  imports,
+  entry,
+  sources,
+  gaps,
+  indicator,
+  comparison,
+  edit,
+] as const;

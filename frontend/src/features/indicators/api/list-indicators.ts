@@ -1,6 +1,6 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, call } from '../../../api/client';
-import { pages } from '../../../api/paging';
+import { pages, readAll } from '../../../api/paging';
 import type { Theme } from './types';
 
 export interface IndicatorFilter {
@@ -25,6 +25,21 @@ export const indicatorsQuery = (filter: IndicatorFilter, language: string) =>
         }),
       ),
     ...pages,
+  });
+
+/** Every indicator that is switched on and kept up, for choosing some of them. */
+export const allIndicatorsQuery = (language: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'all', language],
+    queryFn: ({ signal }) =>
+      readAll((cursor) =>
+        call(
+          api().GET('/indicators', {
+            params: { query: { active: true, status: 'ACTIVE', limit: 200, ...known({ cursor }) } },
+            signal,
+          }),
+        ),
+      ),
   });
 
 /** Without the members that are not set; the contract knows no explicit undefined. */

@@ -47,3 +47,6 @@ export type StewardshipWish = Schemas['StewardshipWish'];
 export type SeriesIntervals = Schemas['SeriesIntervals'];
 export type FigureInterval = Schemas['FigureInterval'];
 export type Stewardship = Schemas['Stewardship'];
+export type GroupGap = Schemas['GroupGap'];
+export type NewGroupGap = Schemas['NewGroupGap'];
+export type GapPoint = Schemas['GapPoint'];

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../ui/checkbox';
 import { Disclosure } from '../../../ui/disclosure';
+import { Link } from '../../../ui/link';
 import { Select } from '../../../ui/select';
 import type { Series } from '../api/types';
 import { seriesName } from '../model/series-name';
@@ -9,6 +10,7 @@ import { seriesName } from '../model/series-name';
 export const mostLines = 4;
 
 interface SeriesPickerProps {
+  indicatorId: string;
   list: readonly Series[];
   /** The one the verdict is about. */
   current: string;
@@ -18,7 +20,7 @@ interface SeriesPickerProps {
 }
 
 export function SeriesPicker(props: SeriesPickerProps) {
-  const { list, current, compared, onChoose, onCompare } = props;
+  const { indicatorId, list, current, compared, onChoose, onCompare } = props;
   const { t, i18n } = useTranslation('indicators');
   const name = (series: Series) => seriesName(series, i18n.language, t);
   const others = list.filter(({ id, observationCount }) => id !== current && observationCount > 0);
@@ -55,6 +57,11 @@ export function SeriesPicker(props: SeriesPickerProps) {
           </div>
         </Disclosure>
       ) : null}
+      <p>
+        <Link to="/indikatoren/$id/vergleich" params={{ id: indicatorId }}>
+          {t('compare.link')}
+        </Link>
+      </p>
     </div>
   );
 }

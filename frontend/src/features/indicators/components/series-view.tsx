@@ -23,6 +23,9 @@ const IndicatorFigure = lazy(async () => ({
   default: (await import('./indicator-figure')).IndicatorFigure,
 }));
 
+const PictureButtons = lazy(async () => ({
+  default: (await import('./picture-buttons')).PictureButtons,
+}));
 const ReadingNote = lazy(async () => ({
   default: (await import('./reading-note')).ReadingNote,
 }));
@@ -132,6 +135,13 @@ export function SeriesView(props: SeriesViewProps) {
             title={t('page.chartTitle', { name, series: first.name })}
             description={sentence}
             asOf={asOf}
+          />
+          <PictureButtons
+            title={t('page.chartTitle', { name, series: first.name })}
+            sentence={sentence}
+            set={set}
+            stand={stand}
+            code={indicator.code}
           />
         </Suspense>
       </section>

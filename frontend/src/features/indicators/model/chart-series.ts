@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { ChartPoint, ChartSeries } from '../../../charts/time-series/time-series-model';
 import type { FigureInterval, Observation, ObservationSet, SeriesBreak } from '../api/types';
 
@@ -6,6 +7,15 @@ export interface ChartWords {
   missing: (observation: Observation) => string;
   break: string;
   newDefinition: string;
+}
+
+export function chartWords(t: TFunction<'indicators'>): ChartWords {
+  return {
+    missing: ({ missingReason, protection }) =>
+      protection ? t('protection.suppressed') : t(`missing.${missingReason ?? 'NOT_COLLECTED'}`),
+    break: t('chart.break'),
+    newDefinition: t('chart.newDefinition'),
+  };
 }
 
 /** What else is known about a series: ranges of its values, and from when on they cannot be compared. */

@@ -43,7 +43,12 @@ export function IndicatorListPage() {
         lead={t('list.lead')}
         actions={
           <>
-            {importer ? <ButtonLink to="/indikatoren/import">{t('list.import')}</ButtonLink> : null}
+            {importer ? (
+              <>
+                <ButtonLink to="/indikatoren/eingabe">{t('list.entry')}</ButtonLink>
+                <ButtonLink to="/indikatoren/import">{t('list.import')}</ButtonLink>
+              </>
+            ) : null}
             <ButtonLink to="/indikatoren/quellen">{t('list.sources')}</ButtonLink>
             {network ? <ButtonLink to="/indikatoren/luecken">{t('list.gaps')}</ButtonLink> : null}
             {keeper || belongs ? (

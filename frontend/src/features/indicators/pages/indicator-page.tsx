@@ -109,7 +109,9 @@ function LoadedIndicator({ indicator, list }: { indicator: Indicator; list: read
         }
       />
       <IndicatorStates indicator={indicator} />
-      {list.length > 1 && main ? <Picker list={list} main={main} dazu={dazu} /> : null}
+      {list.length > 1 && main ? (
+        <Picker indicatorId={indicator.id} list={list} main={main} dazu={dazu} />
+      ) : null}
       {main ? (
         <SeriesView
           key={`${main.id}/${stand ?? ''}`}
@@ -148,10 +150,12 @@ function useRights(indicator: Indicator) {
 }
 
 function Picker({
+  indicatorId,
   list,
   main,
   dazu,
 }: {
+  indicatorId: string;
   list: readonly Series[];
   main: Series;
   dazu: readonly string[];
@@ -159,6 +163,7 @@ function Picker({
   const navigate = route.useNavigate();
   return (
     <SeriesPicker
+      indicatorId={indicatorId}
       list={list}
       current={main.id}
       compared={dazu.filter((id) => id !== main.id)}

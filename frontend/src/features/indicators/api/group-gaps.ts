@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, call, callVersioned } from '../../../api/client';
+import { ifVersion } from '../../../api/etag';
+import type { GroupGap, NewGroupGap } from './types';
+
+/** Gaps between two groups of an indicator, each a series of its own with intervals. */
+export const groupGapsQuery = (indicatorId: string, language: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'group-gaps', indicatorId, language],
+    queryFn: ({ signal }) =>
+      call(
+        api().GET('/indicators/{indicatorId}/group-gaps', {
+          params: { path: { indicatorId } },
+          signal,
+        }),
+      ),
+  });
+
+export function createGroupGap(indicatorId: string, body: NewGroupGap): Promise<GroupGap> {
+  return call(
+    api().POST('/indicators/{indicatorId}/group-gaps', { params: { path: { indicatorId } }, body }),
+  );
+}
+
+export async function removeGroupGap({ id, version }: GroupGap): Promise<void> {
+  await callVersioned(
+    api().DELETE('/group-gaps/{groupGapId}', {
+      params: { path: { groupGapId: id }, header: ifVersion(version) },
+    }),
+  );
+}

@@ -1,0 +1,346 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../../../api/problem';
+import { useSession } from '../../../auth/session';
+import { pickText } from '../../../i18n/translated-text';
+import { Alert } from '../../../ui/alert';
+import { Breadcrumb } from '../../../ui/breadcrumb';
+import { Button, ButtonRow } from '../../../ui/button';
+import { Combobox } from '../../../ui/combobox';
+import { EmptyState } from '../../../ui/empty-state';
+import { ErrorSummary } from '../../../ui/error-summary';
+import { Link } from '../../../ui/link';
+import { Loading } from '../../../ui/loading';
+import { PageHeader } from '../../../ui/page-header';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { Select } from '../../../ui/select';
+import { TextField } from '../../../ui/text-field';
+import { showToast } from '../../../ui/toast';
+import { areasQuery } from '../api/areas';
+import { sendImport } from '../api/imports';
+import { allIndicatorsQuery } from '../api/list-indicators';
+import { allSourcesQuery } from '../api/sources';
+import type { ImportReport, Indicator } from '../api/types';
+import { EntryGrid, type EntryRow, inputId } from '../components/entry-grid';
+import { SourceDialog } from '../components/source-dialog';
+import { useRefresh } from '../components/use-refresh';
+import { dropEntry, type EntryDraft, keepEntry, loadEntry } from '../model/entry-draft';
+import {
+  cellKey,
+  type GridCell,
+  gridFile,
+  paste,
+  readBlock,
+  readPeriods,
+} from '../model/entry-grid';
+import '../components/indicators.css';
+
+const route = getRouteApi('/shell/indikatoren/eingabe');
+
+/** Many figures by hand, or pasted from a spreadsheet. */
+export function EntryPage() {
+  const { t, i18n } = useTranslation('indicators');
+  const indicators = useQuery(allIndicatorsQuery(i18n.language));
+  const areas = useQuery(areasQuery());
+  const failed = indicators.error ?? areas.error;
+  return (
+    <div className="stack stack-large">
+      <PageHeader
+        breadcrumb={
+          <Breadcrumb
+            items={[{ key: 'list', link: <Link to="/indikatoren">{t('list.title')}</Link> }]}
+          />
+        }
+        title={t('entry.title')}
+        lead={t('entry.lead')}
+      />
+      {failed ? (
+        <ProblemAlert
+          problem={asProblem(failed)}
+          onRetry={() => {
+            void indicators.refetch();
+            void areas.refetch();
+          }}
+        />
+      ) : indicators.data && areas.data ? (
+        <Entry
+          indicators={indicators.data}
+          areas={areas.data.map(({ code, name, level }) => ({
+            code,
+            level,
+            label: pickText(name, i18n.language)?.text ?? code,
+          }))}
+        />
+      ) : (
+        <Loading />
+      )}
+    </div>
+  );
+}
+
+interface EntryProps {
+  indicators: readonly Indicator[];
+  areas: readonly { code: string; level: string; label: string }[];
+}
+
+function Entry({ indicators, areas }: EntryProps) {
+  const { t, i18n } = useTranslation('indicators');
+  const { subject = '' } = useSession();
+  const { indikator } = route.useSearch();
+  const [draft, setDraft] = useState(() => start(subject, { indicators, areas }, indikator));
+  const change = (part: Partial<EntryDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const [report, setReport] = useState<Checked>();
+  const [notFound, setNotFound] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (Object.keys(draft.cells).length > 0) keepEntry(subject, draft);
+  }, [subject, draft]);
+
+  const nameOf = (indicator: Indicator) =>
+    pickText(indicator.name, i18n.language)?.text ?? indicator.code;
+  const rows = draft.codes.flatMap((code): EntryRow[] => {
+    const indicator = indicators.find((each) => each.code === code);
+    return indicator ? [{ code, name: nameOf(indicator), indicator }] : [];
+  });
+  const periods = readPeriods(draft.periods);
+  const saving = useSaving(draft, rows, periods, {
+    refused: setReport,
+    saved: (count) => {
+      dropEntry(subject);
+      setReport(undefined);
+      change({ cells: {} });
+      showToast(t('entry.saved', { count }));
+    },
+  });
+  const edit = (cells: EntryDraft['cells']) => {
+    setReport(undefined);
+    change({ cells });
+  };
+  const type = (cell: GridCell, text: string) => {
+    const others = Object.entries(draft.cells).filter(([key]) => key !== cellKey(cell));
+    edit(Object.fromEntries(text === '' ? others : [...others, [cellKey(cell), text]]));
+  };
+  const spread = (cell: GridCell, text: string) => {
+    const pasted = paste(readBlock(text), cell, rows, periods, draft.cells);
+    setReport(undefined);
+    change({ cells: pasted.cells, periods: pasted.periods.join(', ') });
+    setNotFound(pasted.unknown);
+    showToast(t('entry.pasted', { count: pasted.count }));
+  };
+  const filled = gridFile(rows, periods, draft.cells, draft.areaCode).places.size;
+  return (
+    <>
+      <EntrySettings draft={draft} areas={areas} onChange={change} />
+      <div className="entry-add">
+        <Combobox
+          label={t('entry.add')}
+          hint={t('entry.addHint')}
+          value={null}
+          options={indicators
+            .filter(({ code }) => !draft.codes.includes(code))
+            .map((indicator) => ({
+              value: indicator.code,
+              label: `${nameOf(indicator)} (${indicator.code})`,
+            }))}
+          onChange={(code) => {
+            if (code) change({ codes: [...draft.codes, code] });
+          }}
+        />
+      </div>
+      {notFound.length > 0 ? (
+        <Alert tone="warning" live title={t('entry.notFound', { count: notFound.length })}>
+          <p dir="auto">{notFound.join(', ')}</p>
+          <p>{t('entry.notFoundText')}</p>
+        </Alert>
+      ) : null}
+      {rows.length === 0 || periods.length === 0 ? (
+        <EmptyState title={t('entry.emptyTitle')}>
+          <p className="measure">{t('entry.emptyText')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <Faults report={report} rows={rows} />
+          {saving.isError ? <ProblemAlert problem={asProblem(saving.error)} /> : null}
+          <EntryGrid
+            rows={rows}
+            periods={periods}
+            areaCode={draft.areaCode}
+            cells={draft.cells}
+            faults={faultsByCell(report)}
+            onType={type}
+            onPaste={spread}
+            onRemove={(code) => change({ codes: draft.codes.filter((each) => each !== code) })}
+          />
+          <p className="muted small measure">{t('entry.signs')}</p>
+          <ButtonRow>
+            <Button
+              kind="primary"
+              busy={saving.isPending}
+              disabled={filled === 0 || draft.sourceId === ''}
+              onClick={() => saving.mutate()}
+            >
+              {t('entry.save', { count: filled })}
+            </Button>
+            {filled > 0 ? (
+              <Button
+                kind="tertiary"
+                onClick={() => {
+                  const before = draft.cells;
+                  dropEntry(subject);
+                  edit({});
+                  showToast(t('entry.cleared'), { undo: () => edit(before) });
+                }}
+              >
+                {t('entry.clear')}
+              </Button>
+            ) : null}
+          </ButtonRow>
+          {draft.sourceId === '' ? <p className="muted small">{t('entry.sourceFirst')}</p> : null}
+        </>
+      )}
+    </>
+  );
+}
+
+function EntrySettings({
+  draft,
+  areas,
+  onChange,
+}: {
+  draft: EntryDraft;
+  areas: EntryProps['areas'];
+  onChange: (part: Partial<EntryDraft>) => void;
+}) {
+  const { t } = useTranslation('indicators');
+  const sources = useQuery(allSourcesQuery());
+  const [adding, setAdding] = useState(false);
+  return (
+    <div className="entry-settings">
+      <Select
+        label={t('entry.source')}
+        emptyLabel={t('entry.chooseSource')}
+        value={draft.sourceId}
+        options={(sources.data ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+        onChange={(event) => onChange({ sourceId: event.target.value })}
+      />
+      <div>
+        <Button icon="add" onClick={() => setAdding(true)}>
+          {t('value.newSource')}
+        </Button>
+      </div>
+      <Select
+        label={t('entry.area')}
+        value={draft.areaCode}
+        options={areas.map(({ code, label }) => ({ value: code, label }))}
+        onChange={(event) => onChange({ areaCode: event.target.value })}
+      />
+      <TextField
+        label={t('entry.periods')}
+        hint={t('entry.periodsHint')}
+        value={draft.periods}
+        maxLength={200}
+        onChange={(event) => onChange({ periods: event.target.value })}
+      />
+      {adding ? (
+        <SourceDialog
+          onClose={() => setAdding(false)}
+          onSaved={async (source) => {
+            await sources.refetch();
+            onChange({ sourceId: source.id });
+            setAdding(false);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** What the import found, with the cells of the lines it names. */
+interface Checked {
+  report: ImportReport;
+  places: ReadonlyMap<number, GridCell>;
+}
+
+/** All of it or nothing: the import checks first and stores only what is without fault. */
+function useSaving(
+  draft: EntryDraft,
+  rows: readonly EntryRow[],
+  periods: readonly string[],
+  on: { refused: (checked: Checked) => void; saved: (count: number) => void },
+) {
+  const { i18n } = useTranslation();
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: async () => {
+      const { csv, places } = gridFile(rows, periods, draft.cells, draft.areaCode);
+      const send = async (dryRun: boolean) => {
+        const answer = await sendImport(new Blob([csv], { type: 'text/csv' }), {
+          dryRun,
+          skipFaulty: false,
+          decimal: i18n.language === 'en' ? 'point' : 'comma',
+          fileName: 'entry.csv',
+          mapping: undefined,
+          sourceId: draft.sourceId,
+          key: crypto.randomUUID(),
+        });
+        // So few values are always reported at once.
+        return 'report' in answer ? answer.report : undefined;
+      };
+      const checked = await send(true);
+      if (!checked || checked.faultsTotal > 0) return { report: checked, places, stored: false };
+      return { report: await send(false), places, stored: true };
+    },
+    onSuccess: async ({ report, places, stored }) => {
+      if (stored) {
+        on.saved(places.size);
+        await refresh();
+      } else if (report) on.refused({ report, places });
+    },
+  });
+}
+
+function faultsByCell(checked: Checked | undefined): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { row, detail } of checked?.report.faults ?? []) {
+    const place = checked?.places.get(row);
+    if (place) found.set(cellKey(place), detail);
+  }
+  return found;
+}
+
+function Faults({ report, rows }: { report: Checked | undefined; rows: readonly EntryRow[] }) {
+  const { t } = useTranslation('indicators');
+  const errors = (report?.report.faults ?? []).map(({ row, detail }) => {
+    const place = report?.places.get(row);
+    const name = rows.find(({ code }) => code === place?.code)?.name;
+    return place && name
+      ? {
+          fieldId: inputId(place),
+          message: `${t('entry.cell', { name, period: place.period })}: ${detail}`,
+        }
+      : { message: detail };
+  });
+  return <ErrorSummary errors={errors} />;
+}
+
+function start(
+  subject: string,
+  { indicators, areas }: EntryProps,
+  wanted: string | undefined,
+): EntryDraft {
+  const kept = loadEntry(subject);
+  const chosen = indicators.find(({ id }) => id === wanted)?.code;
+  if (kept) {
+    const more = chosen && !kept.codes.includes(chosen) ? [chosen] : [];
+    return { ...kept, codes: [...kept.codes, ...more] };
+  }
+  const year = new Date().getFullYear();
+  return {
+    codes: chosen ? [chosen] : [],
+    periods: [5, 4, 3, 2, 1].map((back) => String(year - back)).join(', '),
+    areaCode: (areas.find(({ level }) => level === 'TOWN') ?? areas[0])?.code ?? '',
+    sourceId: '',
+    cells: {},
+  };
+}

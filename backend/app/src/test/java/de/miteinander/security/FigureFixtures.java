@@ -49,6 +49,7 @@ final class FigureFixtures {
         on("getChange", scene -> Ask.at(series(scene).id()));
         on("listObservations", scene -> Ask.at(series(scene).id()));
         on("listObservationTable", scene -> Ask.at().query("indicator", "T-A"));
+        on("queryObservations", scene -> Ask.at().body("{'indicators': ['T-A']}"));
         on("listRevisions", scene -> Ask.at(series(scene).id()));
         on(
                 "createObservation",

@@ -30,6 +30,8 @@ final class Header {
             Map.entry("leistung", "BENEFIT"),
             Map.entry("bevölkerungsgruppe", "POPULATION_GROUP"));
 
+    static final Header NONE = new Header(List.of());
+
     private final List<String> names;
     private final Map<ImportColumn, Integer> columns = new EnumMap<>(ImportColumn.class);
     private final TreeMap<String, Integer> dimensions = new TreeMap<>();
@@ -40,12 +42,21 @@ final class Header {
         this.names = names;
     }
 
-    static Header of(List<String> cells, Set<String> allowedDimensions) {
+    static Header of(Cells cells, ReadOptions options) {
+        Set<String> allowedDimensions = options.dimensions();
         Map<String, String> dimensionByHeader = new HashMap<>(GERMAN_DIMENSIONS);
         allowedDimensions.forEach(code -> dimensionByHeader.put(ImportColumn.normalised(code), code));
-        Header header = new Header(cells.stream().map(String::strip).toList());
-        for (int i = 0; i < header.names.size(); i++) {
-            header.place(i, header.names.get(i), dimensionByHeader, allowedDimensions);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            names.add(cells.text(i).strip());
+        }
+        Header header = new Header(names);
+        if (names.stream().filter(options::knows).count() < 2) {
+            header.faults.add(ImportFault.ofFile(FaultCode.HEADER_UNKNOWN));
+            return header;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            header.place(i, names.get(i), dimensionByHeader, allowedDimensions);
         }
         for (ImportColumn column : ImportColumn.values()) {
             boolean signInstead = column == ImportColumn.VALUE && header.columns.containsKey(ImportColumn.SIGN);
@@ -103,6 +114,10 @@ final class Header {
 
     int size() {
         return names.size();
+    }
+
+    List<String> names() {
+        return names;
     }
 
     /** The header as it stands in the file. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file, readable more than once
  * @param bytes its size, 0 if unknown
  * @param hash SHA-256 of the file
+ * @param format what the sender calls it
  * @param sourceId source of rows that name none, or null
  * @param dryRun whether only to say what would happen
  * @param actor pseudonym of who imports
@@ -19,6 +20,7 @@ record ImportOrder(
         ByteSource file,
         long bytes,
         String hash,
+        FileFormat format,
         @Nullable DecimalMark decimal,
         @Nullable UUID sourceId,
         OnError onError,

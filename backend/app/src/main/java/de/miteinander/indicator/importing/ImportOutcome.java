@@ -19,6 +19,8 @@ record ImportOutcome(
         UUID id,
         State state,
         boolean dryRun,
+        @Nullable FileFormat format,
+        @Nullable List<String> columns,
         @Nullable CsvDialect dialect,
         Counts counts,
         List<ImportFault> faults,
@@ -33,6 +35,8 @@ record ImportOutcome(
                 order.id(),
                 state,
                 order.dryRun(),
+                read.format(),
+                read.names(),
                 read.dialect(),
                 counts,
                 read.faults().faults(),
@@ -49,6 +53,7 @@ record ImportOutcome(
                 state,
                 dryRun,
                 dialect == null ? null : assumed(dialect),
+                columns == null ? List.of() : columns,
                 counts,
                 findings(faults, texts),
                 faultsTotal,
@@ -57,13 +62,19 @@ record ImportOutcome(
                 recordedAt);
     }
 
-    private static Assumed assumed(CsvDialect dialect) {
+    private Assumed assumed(CsvDialect dialect) {
         String separator = switch (dialect.separator()) {
+            case 0 -> null;
             case ';' -> "SEMICOLON";
             case ',' -> "COMMA";
             default -> "TAB";
         };
-        return new Assumed(separator, dialect.decimal(), dialect.decimalCertain(), dialect.encoding());
+        return new Assumed(
+                format == null ? FileFormat.CSV : format,
+                separator,
+                dialect.decimal(),
+                dialect.decimalCertain(),
+                dialect.encoding());
     }
 
     private static List<RowFinding> findings(List<ImportFault> faults, FaultText texts) {

@@ -1,5 +1,6 @@
 package de.miteinander.indicator.importing;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,12 @@ public record ImportReport(
         boolean dryRun,
 
         @Schema(description = "How the file was read; null if that could not be found out.", nullable = true) @Nullable Assumed assumed,
+
+        @Schema(
+                description = "Names of the columns as they stand in the file; empty if it could not be read.",
+                maxItems = 200,
+                required = true)
+        List<@Size(max = 200) String> columns,
 
         @Schema(description = "How many rows did what.", required = true)
         Counts counts,
@@ -54,13 +61,16 @@ public record ImportReport(
     /** How a file was read. */
     @Schema(name = "AssumedDialect", description = "How the file was read.")
     public record Assumed(
-            @Schema(
-                    description = "Separator between cells.",
-                    enumeration = {"SEMICOLON", "COMMA", "TAB"},
-                    required = true)
-            String separator,
+            @Schema(description = "Format of the file.", required = true)
+            FileFormat format,
 
-            @Schema(description = "Decimal mark of its numbers.", required = true)
+            @Schema(
+                    description = "Separator between cells; null where the format has none.",
+                    enumeration = {"SEMICOLON", "COMMA", "TAB"},
+                    nullable = true)
+            @Nullable String separator,
+
+            @Schema(description = "Decimal mark of numbers that are written as text.", required = true)
             DecimalMark decimal,
 
             @Schema(description = "False if no number of the file shows the decimal mark.", required = true)

@@ -19,7 +19,21 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class Merge {
 
     /** What the merge did, or would do. */
-    record Changes(long inserted, long updated, long unchanged) {}
+    record Changes(long inserted, long updated, long unchanged, long withdrawn) {
+
+        Changes withWithdrawn(long figures) {
+            return new Changes(inserted, updated, unchanged, figures);
+        }
+    }
+
+    /** Which columns of a figure the rows speak of: those of the file, or each row for itself. */
+    record Said(Set<ImportColumn> columns, boolean perRow) {
+
+        static Said of(Set<ImportColumn> columns, Set<RowAction> actions) {
+            boolean perRow = actions.stream().anyMatch(action -> action != RowAction.MERGE);
+            return new Said(perRow ? OPTIONAL.keySet() : columns, perRow);
+        }
+    }
 
     /** Columns of the file and of the table that may be absent from a file. */
     private static final Map<ImportColumn, String> OPTIONAL = new EnumMap<>(Map.of(
@@ -31,6 +45,8 @@ final class Merge {
             ImportColumn.STANDARD_ERROR, "standard_error",
             ImportColumn.AS_PRINTED, "as_printed",
             ImportColumn.NOTE, "note"));
+
+    private static final List<String> VALUE_COLUMNS = List.of("value", "missing_reason", "sign");
 
     private static final String SERIES_TABLE = """
             CREATE TEMPORARY TABLE import_series (
@@ -57,40 +73,39 @@ final class Merge {
         handle.execute(SERIES_TABLE);
     }
 
-    /** Finds rows that mean the same figure under two names; the later ones are taken out. */
-    void findDoubles(RowMatcher matcher, Faults faults) {
+    /**
+     * Finds rows that mean the same figure under two names; the later ones are taken out.
+     *
+     * @return how many
+     */
+    int findDoubles(RowMatcher matcher, Faults faults) {
         if (!matcher.hasAliases()) {
-            return;
+            return 0;
         }
         String sql = """
                 WITH numbered AS (
-                    SELECT row_no, period, first_value(row_no) OVER (
+                    SELECT ctid AS place, row_no, period, first_value(row_no) OVER (
                                PARTITION BY series_no, period, source_id ORDER BY row_no) AS first_row
                     FROM import_row),
                 gone AS (
-                    DELETE FROM import_row r USING numbered n WHERE r.row_no = n.row_no AND n.first_row < n.row_no
+                    DELETE FROM import_row r USING numbered n WHERE r.ctid = n.place AND n.first_row < n.row_no
                     RETURNING n.row_no, n.period, n.first_row)
                 SELECT row_no, period, first_row FROM gone ORDER BY row_no
                 """;
-        handle.createQuery(sql)
+        List<ImportFault> doubles = handle.createQuery(sql)
                 .map((row, context) -> new ImportFault(
                         row.getLong("row_no"),
                         null,
                         FaultCode.ROW_DUPLICATE,
                         row.getString("period"),
                         List.of(Long.toString(row.getLong("first_row")))))
-                .forEach(faults::add);
+                .list();
+        doubles.forEach(faults::add);
+        return doubles.size();
     }
 
-    /** Rows without a fault. */
-    long staged() {
-        return handle.createQuery("SELECT count(*) FROM import_row")
-                .mapTo(Long.class)
-                .one();
-    }
-
-    /** Notes the series of the file and finds those that exist. Remarks on each that will be new. */
-    List<ImportFault> resolveSeries(List<NamedSeries> named) {
+    /** Notes the series of the file and finds those that exist. */
+    void resolveSeries(List<NamedSeries> named) {
         if (!named.isEmpty()) {
             PreparedBatch batch = handle.prepareBatch("""
                     INSERT INTO import_series (number, first_row, indicator_id, area_id, frequency, dim_key, natural_key)
@@ -115,6 +130,10 @@ final class Merge {
         handle.execute("UPDATE import_series SET series_id = uuidv7(), is_new = true WHERE series_id IS NULL");
         handle.execute("ANALYZE import_row");
         handle.execute("ANALYZE import_series");
+    }
+
+    /** Remarks on each series that will be new. */
+    List<ImportFault> newSeries() {
         return handle.createQuery("SELECT first_row, natural_key FROM import_series WHERE is_new ORDER BY number")
                 .map((row, context) -> new ImportFault(
                         row.getLong("first_row"),
@@ -123,6 +142,80 @@ final class Merge {
                         null,
                         List.of(row.getString("natural_key"))))
                 .list();
+    }
+
+    /**
+     * Takes out rows that fill no value in for a figure that does not exist; those are faults.
+     *
+     * @return how many
+     */
+    int findEmpty(Set<RowAction> actions, Faults faults) {
+        if (!actions.contains(RowAction.PATCH)) {
+            return 0;
+        }
+        String sql = """
+                DELETE FROM import_row r USING import_series s
+                WHERE s.number = r.series_no AND r.action = 'P' AND r.value IS NULL AND r.missing_reason IS NULL
+                  AND NOT EXISTS (SELECT FROM observation o WHERE <matches>)
+                RETURNING r.row_no
+                """.replace("<matches>", MATCHES);
+        List<Long> empty = handle.createQuery(sql).mapTo(Long.class).list();
+        empty.forEach(
+                row -> faults.add(new ImportFault(row, null, FaultCode.VALUE_AND_REASON_MISSING, null, List.of())));
+        return empty.size();
+    }
+
+    /** Sorts out the rows that withdraw; a remark on each that finds nothing. */
+    void findWithdrawals(Set<RowAction> actions, Faults faults) {
+        if (!actions.contains(RowAction.WITHDRAW)) {
+            return;
+        }
+        handle.execute("""
+                CREATE TEMPORARY TABLE import_withdrawal ON COMMIT DROP AS
+                SELECT r.row_no, r.period, o.id FROM import_row r JOIN import_series s ON s.number = r.series_no
+                LEFT JOIN observation o ON <matches>
+                WHERE r.action = 'D'
+                """.replace("<matches>", MATCHES));
+        handle.execute("DELETE FROM import_row WHERE action = 'D'");
+        handle.execute("""
+                DELETE FROM import_series s WHERE is_new AND NOT EXISTS (SELECT FROM import_row r WHERE r.series_no = s.number)
+                """);
+        handle.createQuery("SELECT row_no, period FROM import_withdrawal WHERE id IS NULL ORDER BY row_no")
+                .map((row, context) -> new ImportFault(
+                        row.getLong("row_no"), null, FaultCode.NOTHING_TO_WITHDRAW, row.getString("period"), List.of()))
+                .forEach(faults::add);
+    }
+
+    long withdrawals(Set<RowAction> actions) {
+        return actions.contains(RowAction.WITHDRAW)
+                ? handle.createQuery("SELECT count(id) FROM import_withdrawal")
+                        .mapTo(Long.class)
+                        .one()
+                : 0;
+    }
+
+    /** Withdraws what was sorted out, with a revision for each figure. */
+    long withdraw(Set<RowAction> actions, Instant now) {
+        if (!actions.contains(RowAction.WITHDRAW)) {
+            return 0;
+        }
+        String sql = """
+                WITH gone AS (
+                    DELETE FROM observation o USING import_withdrawal w WHERE o.id = w.id RETURNING o.*),
+                kept AS (
+                    <revisions> FROM gone RETURNING series_id),
+                touched AS (
+                    UPDATE series SET version = version + 1, updated_at = :now
+                    WHERE id IN (SELECT series_id FROM kept))
+                SELECT count(*) FROM kept
+                """.replace("<revisions>", RevisionSql.COPY_WITHDRAWN);
+        return handle.createQuery(sql)
+                .bind("import", order.id())
+                .bind("now", now)
+                .bind("actor", order.actor())
+                .bindNull("reason", java.sql.Types.VARCHAR)
+                .mapTo(Long.class)
+                .one();
     }
 
     void createSources(List<NewSource> sources, Instant now) {
@@ -154,26 +247,26 @@ final class Merge {
     }
 
     /** What the merge would do. */
-    Changes preview(Set<ImportColumn> present) {
+    Changes preview(Said said) {
         String sql = """
                 SELECT count(*) FILTER (WHERE o.id IS NULL) AS inserted,
                        count(*) FILTER (WHERE o.id IS NOT NULL AND <differs>) AS updated,
                        count(*) FILTER (WHERE o.id IS NOT NULL AND NOT (<differs>)) AS unchanged
                 FROM import_row r JOIN import_series s ON s.number = r.series_no
                 LEFT JOIN observation o ON <matches>
-                """.replace("<differs>", differs(present)).replace("<matches>", MATCHES);
+                """.replace("<differs>", differs(said)).replace("<matches>", MATCHES);
         return handle.createQuery(sql)
                 .map((row, context) ->
-                        new Changes(row.getLong("inserted"), row.getLong("updated"), row.getLong("unchanged")))
+                        new Changes(row.getLong("inserted"), row.getLong("updated"), row.getLong("unchanged"), 0))
                 .one();
     }
 
     /** Merges the rows and writes a revision for each figure that is new or changed. */
-    Changes apply(Set<ImportColumn> present, Instant now) {
+    Changes apply(Said said, Instant now) {
         String changes = String.join(
                 ", ",
-                columns(present).stream()
-                        .map(column -> column + " = r." + column)
+                columns(said).stream()
+                        .map(column -> column + " = " + says(column, said))
                         .toList());
         String sql = """
                 WITH changed AS (
@@ -186,7 +279,7 @@ final class Merge {
                         value, missing_reason, sign, kind, date_basis, as_printed, numerator, denominator, sample_size,
                         standard_error, note, preferred, definition_version, import_id, revision, recorded_at)
                     SELECT uuidv7(), s.series_id, r.period, r.period_start, r.period_end, r.period_precision, r.source_id,
-                        r.value, r.missing_reason, r.sign, r.kind, r.date_basis, r.as_printed, r.numerator, r.denominator,
+                        r.value, r.missing_reason, r.sign, coalesce(r.kind, 'EXACT'), coalesce(r.date_basis, 'STATED'), r.as_printed, r.numerator, r.denominator,
                         r.sample_size, r.standard_error, r.note, false, r.definition_version, :import, 1, :now
                     FROM import_row r JOIN import_series s ON s.number = r.series_no
                     WHERE NOT EXISTS (SELECT FROM observation o WHERE <matches>)
@@ -202,30 +295,42 @@ final class Merge {
                 FROM kept
                 """.replace("<changes>", changes)
                 .replace("<matches>", MATCHES)
-                .replace("<differs>", differs(present))
+                .replace("<differs>", differs(said))
                 .replace("<revisions>", RevisionSql.COPY_WRITTEN);
         return handle.createQuery(sql)
                 .bind("import", order.id())
                 .bind("now", now)
                 .bind("actor", order.actor())
                 .map((row, context) ->
-                        new Changes(row.getLong("inserted"), row.getLong("updated"), row.getLong("unchanged")))
+                        new Changes(row.getLong("inserted"), row.getLong("updated"), row.getLong("unchanged"), 0))
                 .one();
     }
 
-    private static List<String> columns(Set<ImportColumn> present) {
-        List<String> columns = new ArrayList<>(List.of("value", "missing_reason", "sign"));
+    private static List<String> columns(Said said) {
+        List<String> columns = new ArrayList<>(VALUE_COLUMNS);
         OPTIONAL.forEach((column, name) -> {
-            if (present.contains(column)) {
+            if (said.columns().contains(column)) {
                 columns.add(name);
             }
         });
         return columns;
     }
 
+    /** What the row makes of a column of the figure. A value, its sign and the reason why it is missing are one. */
+    private static String says(String column, Said said) {
+        if (!said.perRow()) {
+            return "r." + column;
+        }
+        boolean ofValue = VALUE_COLUMNS.contains(column);
+        String untouched = ofValue ? "r.value IS NULL AND r.missing_reason IS NULL" : "r." + column + " IS NULL";
+        return "CASE WHEN r.action = 'P' AND " + untouched + " THEN o." + column + " ELSE r." + column + " END";
+    }
+
     /** Whether the row says something else than the figure. */
-    private static String differs(Set<ImportColumn> present) {
-        List<String> columns = columns(present);
-        return "(o." + String.join(", o.", columns) + ") IS DISTINCT FROM (r." + String.join(", r.", columns) + ")";
+    private static String differs(Said said) {
+        List<String> columns = columns(said);
+        String row = String.join(
+                ", ", columns.stream().map(column -> says(column, said)).toList());
+        return "(o." + String.join(", o.", columns) + ") IS DISTINCT FROM (" + row + ")";
     }
 }

@@ -22,8 +22,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.File;
 import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class ObservationImportResource {
 
-    private static final String CSV = "text/csv";
+    private static final String CSV = FileFormat.CSV_TYPE;
 
     private final ObservationImports imports;
     private final ImportTemplate template;
@@ -51,20 +53,43 @@ class ObservationImportResource {
 
     @POST
     @Path("/observation-imports")
-    @Consumes(CSV)
+    @Consumes({CSV, FileFormat.XLSX_TYPE, FileFormat.SDMX_TYPE, FileFormat.NDJSON_TYPE, FileFormat.JSON_TYPE})
     @PermissionsAllowed(Permission.WRITE_OBSERVATIONS)
     @Idempotent(required = true)
     @Operation(
             summary = "Import figures",
             description =
-                    "Imports a CSV file (UTF-8; semicolon, comma or tab; German or English headers and numbers), all of it or nothing. Rows that say what is there already write nothing; changed ones keep their history. Large files, or any with Prefer: respond-async, become a job. gzip is accepted. Needs Idempotency-Key.")
+                    "Imports a file, all of it or nothing: CSV (UTF-8; semicolon, comma or tab; German or English headers and numbers), XLSX, SDMX-CSV 2.1 with the actions M, R and D, or JSON objects with the canonical column names as members, one on each line (NDJSON) or in the array observations. Rows that say what is there already write nothing; changed ones keep their history. Large files, or any with Prefer: respond-async, become a job. gzip is accepted. Needs Idempotency-Key.")
     @RequestBody(
-            content =
-                    @Content(
-                            mediaType = CSV,
-                            schema = @Schema(implementation = String.class, maxLength = 536870912),
-                            example =
-                                    "Indikator;Gebiet;Zeitraum;Wert;Quelle\nDEM-02;05999001;2020-07-01;28,98;Melderegister\n"))
+            content = {
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(implementation = String.class, maxLength = 536870912),
+                        example =
+                                "Indikator;Gebiet;Zeitraum;Wert;Quelle\nDEM-02;05999001;2020-07-01;28,98;Melderegister\n"),
+                @Content(
+                        mediaType = FileFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 134217728)),
+                @Content(
+                        mediaType = FileFormat.SDMX_TYPE,
+                        schema = @Schema(implementation = String.class, maxLength = 536870912),
+                        example =
+                                "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,SOURCE\ndataflow,MITEINANDER:OBSERVATIONS(1.0),M,DEM-02,05999001,2020-07-01,28.98,P,Melderegister\n"),
+                @Content(
+                        mediaType = FileFormat.NDJSON_TYPE,
+                        schema = @Schema(implementation = String.class, maxLength = 536870912),
+                        example =
+                                "{\"indicator\": \"DEM-02\", \"area\": \"05999001\", \"period\": \"2020-07-01\", \"value\": 28.98, \"source\": \"Melderegister\"}\n"),
+                @Content(
+                        mediaType = FileFormat.JSON_TYPE,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        description = "An object with the array observations.",
+                                        maxLength = 536870912),
+                        example =
+                                "{\"observations\": [{\"indicator\": \"DEM-02\", \"area\": \"05999001\", \"period\": \"2020\", \"value\": 28.98, \"source\": \"Melderegister\"}]}")
+            })
     @APIResponse(
             responseCode = "200",
             description = "What the import did, or with dryRun would do.",
@@ -77,6 +102,7 @@ class ObservationImportResource {
     public Response createObservationImport(
             @NotNull File file,
             @Valid @BeanParam ImportWishes wishes,
+            @Parameter(hidden = true) @HeaderParam("Content-Type") String type,
             @Parameter(hidden = true) @HeaderParam("Content-Encoding") @Nullable String encoding,
             @Parameter(hidden = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @Parameter(
@@ -84,7 +110,7 @@ class ObservationImportResource {
                             schema = @Schema(maxLength = 100))
                     @HeaderParam("Prefer")
                     @Nullable String prefer) {
-        Upload upload = Upload.of(file, "gzip".equalsIgnoreCase(encoding));
+        Upload upload = Upload.of(file, "gzip".equalsIgnoreCase(encoding), format(type));
         boolean async = prefer != null && prefer.contains("respond-async");
         if (async || imports.isLarge(upload)) {
             JobDetail job = imports.importLater(upload, wishes, key);
@@ -93,6 +119,11 @@ class ObservationImportResource {
                     .build();
         }
         return Response.ok(imports.importNow(imports.order(upload, wishes))).build();
+    }
+
+    private static FileFormat format(String type) {
+        MediaType sent = MediaType.valueOf(type);
+        return FileFormat.of((sent.getType() + "/" + sent.getSubtype()).toLowerCase(Locale.ROOT));
     }
 
     @GET

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.PGConnection;
@@ -58,25 +59,26 @@ class ObservationImporter {
         Faults faults = new Faults();
         RowMatcher matcher = new RowMatcher(KnownThings.read(handle), order.sourceId(), faults);
         ReadResult read = stage(handle, order, faults, matcher, monitor);
-        merge.findDoubles(matcher, faults);
+        Set<RowAction> actions = matcher.actions();
+        int doubles = merge.findDoubles(matcher, faults);
+        merge.resolveSeries(matcher.series());
+        long rejected = read.rows() - matcher.taken() + doubles + merge.findEmpty(actions, faults);
         boolean refused = faults.fileRefused() || order.onError() == OnError.ABORT && !faults.none();
         if (refused) {
-            return ImportOutcome.of(
-                    order,
-                    State.REFUSED,
-                    read,
-                    new Counts(read.rows(), 0, 0, 0, 0, read.rows() - merge.staged()),
-                    null);
+            return ImportOutcome.of(order, State.REFUSED, read, new Counts(read.rows(), 0, 0, 0, 0, rejected), null);
         }
-        merge.resolveSeries(matcher.series()).forEach(faults::add);
+        merge.findWithdrawals(actions, faults);
+        merge.newSeries().forEach(faults::add);
+        Merge.Said said = Merge.Said.of(read.columns(), actions);
         if (order.dryRun()) {
-            Counts counts = counts(read, merge.preview(read.columns()));
+            Counts counts = counts(read, rejected, merge.preview(said).withWithdrawn(merge.withdrawals(actions)));
             return ImportOutcome.of(order, State.READY, read, counts, null);
         }
         Instant now = Time.now(clock);
         merge.createSources(matcher.newSources(), now);
         merge.createSeries(now);
-        Counts counts = counts(read, merge.apply(read.columns(), now));
+        long withdrawn = merge.withdraw(actions, now);
+        Counts counts = counts(read, rejected, merge.apply(said, now).withWithdrawn(withdrawn));
         return keep(handle, order, ImportOutcome.of(order, State.DONE, read, counts, now));
     }
 
@@ -103,10 +105,9 @@ class ObservationImporter {
         return outcome;
     }
 
-    private static Counts counts(ReadResult read, Merge.Changes changes) {
-        long taken = changes.inserted() + changes.updated() + changes.unchanged();
+    private static Counts counts(ReadResult read, long rejected, Merge.Changes changes) {
         return new Counts(
-                read.rows(), changes.inserted(), changes.updated(), changes.unchanged(), 0, read.rows() - taken);
+                read.rows(), changes.inserted(), changes.updated(), changes.unchanged(), changes.withdrawn(), rejected);
     }
 
     private static ReadResult stage(
@@ -116,8 +117,9 @@ class ObservationImporter {
         CountedSource counted = new CountedSource(order, monitor);
         try (PGCopyOutputStream copy = new PGCopyOutputStream(connection, StagingWriter.COPY, COPY_BUFFER)) {
             StagingWriter staging = new StagingWriter(copy);
-            ReadResult read = ObservationCsv.read(
+            ReadResult read = ObservationFile.read(
                     counted,
+                    order.format(),
                     ReadOptions.defaults().withDecimal(order.decimal()),
                     faults,
                     row -> matcher.match(row, staging));

@@ -83,6 +83,7 @@ class ObservationImports {
                 upload,
                 upload.bytes(),
                 upload.hash(),
+                upload.format(),
                 wishes.decimalMark(),
                 wishes.sourceId,
                 wishes.onErrorOrAbort(),

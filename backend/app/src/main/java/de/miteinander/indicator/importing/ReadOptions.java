@@ -37,4 +37,9 @@ public record ReadOptions(@Nullable DecimalMark decimal, Set<String> dimensions,
     public ReadOptions withDecimal(@Nullable DecimalMark mark) {
         return new ReadOptions(mark, dimensions, maxBytes, maxRows);
     }
+
+    /** Whether a column of this name tells that the row is a header. */
+    boolean knows(String name) {
+        return ImportColumn.ofHeader(name) != null || PersonData.isPersonHeader(name);
+    }
 }

@@ -13,18 +13,18 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads many series in one statement and lays them out column by column. */
 @ApplicationScoped
-class ObservationTables {
+public class ObservationTables {
 
     private static final int MOST_SERIES = 500;
 
@@ -42,7 +42,8 @@ class ObservationTables {
         this.caller = caller;
     }
 
-    ObservationTable read(TableQuery query, @Nullable Period from, @Nullable Period to) {
+    public ObservationTable read(FigureSelection selection) {
+        ChosenSeries chosen = new ChosenSeries(selection, caller.has(Permission.READ_OBSERVATIONS));
         String sql = """
                 WITH chosen AS (
                     SELECT s.id, s.natural_key, s.dim_key, i.id AS indicator_id, i.code AS indicator_code, i.unit,
@@ -52,43 +53,44 @@ class ObservationTables {
                            coalesce(a.name -> 'entries' -> :language ->> 'text',
                                     a.name -> 'entries' -> (a.name ->> 'sourceLanguage') ->> 'text') AS area_name
                     FROM series s JOIN indicator i ON i.id = s.indicator_id JOIN area a ON a.id = s.area_id
-                    WHERE i.code = ANY (:indicators)
-                      AND (:everywhere OR a.code = ANY (:areas) OR a.ags = ANY (:areas))
-                      AND (:all OR (i.visibility = 'PUBLIC' AND i.active))
+                    WHERE <chosen>
                     ORDER BY s.natural_key LIMIT :most)
                 SELECT c.*, o.period, o.period_start, o.period_end, o.value, o.missing_reason, o.sign
                 FROM chosen c LEFT JOIN LATERAL (
                     SELECT last.* FROM (
                         SELECT DISTINCT ON (p.period_start, p.period_end, p.period) p.*
-                        FROM observation p
+                        FROM <figures> p
                         WHERE p.series_id = c.id
                           AND p.period_start >= coalesce(CAST(:from AS date), '-infinity')
                           AND p.period_end <= coalesce(CAST(:to AS date), 'infinity')
                         ORDER BY p.period_start, p.period_end, p.period, p.preferred DESC, p.recorded_at DESC, p.id) last
                     ORDER BY last.period_start DESC, last.period_end DESC LIMIT :lastN) o ON true
                 ORDER BY c.natural_key, o.period_start, o.period_end
-                """;
-        List<String> areas = codes(query.area);
-        Integer lastN = query.lastN;
+                """.replace("<chosen>", chosen.condition())
+                .replace(
+                        "<figures>",
+                        selection.asOf() == null ? FigureTables.NOW : FigureTables.then("v.series_id = c.id"));
+        Integer lastN = selection.lastN();
         Map<UUID, Line> lines = new LinkedHashMap<>();
         Map<String, Period> periods = new HashMap<>();
-        database.useHandle(handle -> handle.createQuery(sql)
-                .bind("language", reader.language().getLanguage())
-                .bindArray("indicators", String.class, codes(query.indicator))
-                .bindArray("areas", String.class, areas)
-                .bind("everywhere", areas.isEmpty())
-                .bind("all", caller.has(Permission.READ_OBSERVATIONS))
-                .bind("most", MOST_SERIES + 1)
-                .bind("from", from == null ? null : from.start())
-                .bind("to", to == null ? null : to.end())
-                .bind("lastN", lastN == null ? Integer.MAX_VALUE : lastN)
-                .scanResultSet((rows, context) -> {
-                    ResultSet row = rows.get();
-                    while (row.next()) {
-                        add(row, lines, periods);
-                    }
-                    return lines;
-                }));
+        database.useHandle(handle -> {
+            Query query = chosen.bind(handle.createQuery(sql))
+                    .bind("language", reader.language().getLanguage())
+                    .bind("most", MOST_SERIES + 1)
+                    .bind("from", selection.from() == null ? null : selection.from().start())
+                    .bind("to", selection.to() == null ? null : selection.to().end())
+                    .bind("lastN", lastN == null ? Integer.MAX_VALUE : lastN);
+            if (selection.asOf() != null) {
+                query.bind("asOf", selection.asOf());
+            }
+            query.scanResultSet((rows, context) -> {
+                        ResultSet row = rows.get();
+                        while (row.next()) {
+                            add(row, lines, periods);
+                        }
+                        return lines;
+                    });
+        });
         if (lines.size() > MOST_SERIES) {
             throw ProblemException.invalid(new Fault(
                     "?indicator",
@@ -147,14 +149,5 @@ class ObservationTables {
             status.add(statusRow);
         }
         return new ObservationTable(lines.stream().map(Line::series).toList(), columns, values, status);
-    }
-
-    private static List<String> codes(@Nullable String list) {
-        return list == null
-                ? List.of()
-                : Arrays.stream(list.split(","))
-                        .map(String::strip)
-                        .filter(code -> !code.isEmpty())
-                        .toList();
     }
 }

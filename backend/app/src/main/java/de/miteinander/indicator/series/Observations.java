@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of a series in plain SQL: as they are, and as they were at a given moment. */
 @ApplicationScoped
-class Observations {
+public class Observations {
 
     private static final int MOST_REVISIONS = 1_000;
 
@@ -43,16 +43,6 @@ class Observations {
             JOIN indicator i ON i.id = r.indicator_id
             """;
 
-    private static final String NOW = "observation";
-
-    /** What stood at a moment: the last revision until then of each observation, unless it was a withdrawal. */
-    private static final String THEN = """
-            (SELECT * FROM (
-                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM observation_revision v
-                WHERE v.series_id = :series AND v.recorded_at <= :asOf
-                ORDER BY observation_id, revision DESC) last
-             WHERE action <> 'D')""";
-
     private final Jdbi database;
     private final Reader reader;
 
@@ -62,8 +52,8 @@ class Observations {
     }
 
     /** In the order of time; several for one period where sources compete. */
-    List<ObservationDetail> of(UUID series, @Nullable Period from, @Nullable Period to, @Nullable Instant asOf) {
-        String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? NOW : THEN) + " o " + JOINS + """
+    public List<ObservationDetail> of(UUID series, @Nullable Period from, @Nullable Period to, @Nullable Instant asOf) {
+        String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? FigureTables.NOW : FigureTables.then("v.series_id = :series")) + " o " + JOINS + """
                 WHERE o.series_id = :series
                   AND o.period_start >= coalesce(CAST(:from AS date), '-infinity')
                   AND o.period_end <= coalesce(CAST(:to AS date), 'infinity')
@@ -90,7 +80,7 @@ class Observations {
     }
 
     Optional<UUID> seriesOf(UUID id) {
-        return database.withHandle(handle -> handle.createQuery("SELECT series_id FROM observation WHERE id = :id")
+        return database.withHandle(handle -> handle.createQuery("SELECT series_id FROM " + FigureTables.NOW + " WHERE id = :id")
                 .bind("id", id)
                 .mapTo(UUID.class)
                 .findOne());
@@ -103,10 +93,10 @@ class Observations {
                            CASE v.action WHEN 'I' THEN 'RECORDED' WHEN 'U' THEN 'CORRECTED' ELSE 'WITHDRAWN' END AS action,
                            s.title AS source, v.reason, v.import_id, v.recorded_at AS valid_from,
                            lead(v.recorded_at) OVER (PARTITION BY v.observation_id ORDER BY v.revision) AS valid_to
-                    FROM observation_revision v JOIN source s ON s.id = v.source_id
+                    FROM <history> v JOIN source s ON s.id = v.source_id
                     WHERE v.series_id = :series AND v.period = coalesce(:period, v.period)) history
                 ORDER BY seq DESC LIMIT :most
-                """;
+                """.replace("<history>", FigureTables.HISTORY);
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bind("series", series)
                 .bind("period", period)

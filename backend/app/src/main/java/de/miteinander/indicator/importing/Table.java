@@ -1,0 +1,31 @@
+package de.miteinander.indicator.importing;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** A file as rows of cells, the header first. It is read several times: to find out how it is written, and to import. */
+interface Table extends Closeable {
+
+    /** Takes the rows one after the other until it returns false. */
+    @FunctionalInterface
+    interface Rows {
+        boolean accept(long row, Cells cells) throws IOException;
+    }
+
+    /**
+     * Hands over the header and all rows that are not empty.
+     *
+     * @throws RefusedFileException if it is no file of this format
+     */
+    void read(Rows rows) throws IOException;
+
+    /** The character between cells; 0 where the format has none. */
+    default char separator() {
+        return 0;
+    }
+
+    FileFormat format();
+
+    @Override
+    default void close() throws IOException {}
+}

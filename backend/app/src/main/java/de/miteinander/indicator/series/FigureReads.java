@@ -1,0 +1,152 @@
+package de.miteinander.indicator.series;
+
+import de.miteinander.platform.access.Caller;
+import de.miteinander.platform.access.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/** Hands figures over one after the other; memory does not grow with their number. */
+@ApplicationScoped
+public class FigureReads {
+
+    private static final int FETCHED = 2_000;
+
+    /** Takes one figure. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(FigureRow row) throws IOException;
+    }
+
+    private final Jdbi database;
+    private final Caller caller;
+
+    FigureReads(Jdbi database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** Whether the caller sees figures that are not published; ask before the answer is streamed. */
+    public boolean seesAll() {
+        return caller.has(Permission.READ_OBSERVATIONS);
+    }
+
+    /** The breakdowns of the chosen series, sorted. */
+    public Set<String> dimensions(FigureSelection selection, boolean seesAll) {
+        ChosenSeries chosen = new ChosenSeries(selection, seesAll);
+        String sql = """
+                SELECT DISTINCT s.dim_key
+                FROM series s JOIN indicator i ON i.id = s.indicator_id JOIN area a ON a.id = s.area_id
+                WHERE\s""" + chosen.condition();
+        return database.withHandle(handle -> {
+            Set<String> names = new TreeSet<>();
+            chosen.bind(handle.createQuery(sql))
+                    .mapTo(String.class)
+                    .forEach(key -> names.addAll(SeriesKey.breakdown(key).keySet()));
+            return names;
+        });
+    }
+
+    /** In the order of series and time; must run in a transaction, so that the database hands them over in parts. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void each(FigureSelection selection, boolean seesAll, Taker taker) {
+        ChosenSeries chosen = new ChosenSeries(selection, seesAll);
+        database.useHandle(handle -> {
+            Query query = chosen.bind(handle.createQuery(sql(selection, chosen)))
+                    .setFetchSize(FETCHED)
+                    .bind("from", selection.from() == null ? null : selection.from().start())
+                    .bind("to", selection.to() == null ? null : selection.to().end());
+            if (selection.asOf() != null) {
+                query.bind("asOf", selection.asOf());
+            }
+            if (selection.lastN() != null) {
+                query.bind("lastN", selection.lastN());
+            }
+            try (Stream<FigureRow> rows =
+                    query.map((row, context) -> row(row)).stream()) {
+                rows.forEach(row -> {
+                    try {
+                        taker.take(row);
+                    } catch (IOException gone) {
+                        throw new UncheckedIOException(gone);
+                    }
+                });
+            }
+        });
+    }
+
+    private static String sql(FigureSelection selection, ChosenSeries chosen) {
+        String figures = selection.asOf() == null
+                ? FigureTables.NOW
+                : FigureTables.then("v.series_id IN (SELECT id FROM chosen)");
+        String oneEach = selection.preferredOnly() ? "DISTINCT ON (p.series_id, p.period_start, p.period_end, p.period)" : "";
+        String last = selection.lastN() == null
+                ? "true"
+                : "o.newest <= :lastN";
+        String rank = selection.lastN() == null
+                ? "0"
+                : "dense_rank() OVER (PARTITION BY p.series_id ORDER BY p.period_start DESC, p.period_end DESC, p.period DESC)";
+        return """
+                WITH chosen AS (
+                    SELECT s.id, s.natural_key, s.dim_key, s.frequency, i.code AS indicator_code, i.unit,
+                           a.code AS area_code
+                    FROM series s JOIN indicator i ON i.id = s.indicator_id JOIN area a ON a.id = s.area_id
+                    WHERE <chosen>),
+                titles AS (
+                    SELECT id, title, count(*) OVER (PARTITION BY lower(title)) > 1 AS shared FROM source)
+                SELECT c.id AS series, c.indicator_code, c.area_code, c.dim_key, c.frequency, c.unit, o.period, o.value,
+                       o.missing_reason, o.sign, o.kind, o.date_basis, o.as_printed, o.numerator, o.denominator,
+                       o.sample_size, o.standard_error, CASE WHEN t.shared THEN t.id::text ELSE t.title END AS source,
+                       t.id AS source_id, o.note, o.definition_version
+                FROM chosen c
+                JOIN (SELECT <one> p.*, <rank> AS newest
+                      FROM <figures> p
+                      WHERE p.series_id IN (SELECT id FROM chosen)
+                        AND p.period_start >= coalesce(CAST(:from AS date), '-infinity')
+                        AND p.period_end <= coalesce(CAST(:to AS date), 'infinity')
+                      ORDER BY p.series_id, p.period_start, p.period_end, p.period, p.preferred DESC,
+                               p.recorded_at DESC, p.id) o ON o.series_id = c.id
+                JOIN titles t ON t.id = o.source_id
+                WHERE <last>
+                ORDER BY c.natural_key, o.period_start, o.period_end, o.period, o.preferred DESC, t.title, o.id
+                """.replace("<chosen>", chosen.condition())
+                .replace("<one>", oneEach)
+                .replace("<rank>", rank)
+                .replace("<figures>", figures)
+                .replace("<last>", last);
+    }
+
+    private static FigureRow row(ResultSet row) throws SQLException {
+        return new FigureRow(
+                row.getObject("series", UUID.class),
+                row.getString("indicator_code"),
+                row.getString("area_code"),
+                row.getString("dim_key"),
+                Frequency.valueOf(row.getString("frequency")),
+                row.getString("unit"),
+                row.getString("period"),
+                row.getBigDecimal("value"),
+                Observations.constant(row, "missing_reason", MissingReason.class),
+                Observations.constant(row, "sign", Sign.class),
+                ObservationKind.valueOf(row.getString("kind")),
+                DateBasis.valueOf(row.getString("date_basis")),
+                row.getString("as_printed"),
+                Observations.whole(row, "numerator"),
+                Observations.whole(row, "denominator"),
+                Observations.whole(row, "sample_size"),
+                row.getBigDecimal("standard_error"),
+                row.getString("source"),
+                row.getObject("source_id", UUID.class),
+                row.getString("note"),
+                row.getInt("definition_version"));
+    }
+}

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Writes chosen figures to a file while they are read; nothing is gathered first. */
 @ApplicationScoped
-class FigureExports {
+public class FigureExports {
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
@@ -39,6 +39,12 @@ class FigureExports {
         boolean seesAll = figures.seesAll();
         Locale language = reader.language();
         return out -> inOneState(() -> write(selection, format, seesAll, language, out));
+    }
+
+    /** A CSV file in a language of its own, whatever the reader's is. */
+    public StreamingOutput csv(FigureSelection selection, Locale language) {
+        boolean seesAll = figures.seesAll();
+        return out -> inOneState(() -> write(selection, ExportFormat.CSV, seesAll, language, out));
     }
 
     private interface Work {
@@ -79,8 +85,8 @@ class FigureExports {
         }
     }
 
-    private static FigureWriter writer(
-            ExportFormat format, OutputStream out, Set<String> dimensions, Locale language) throws IOException {
+    private static FigureWriter writer(ExportFormat format, OutputStream out, Set<String> dimensions, Locale language)
+            throws IOException {
         return switch (format) {
             case CSV -> new CsvFigures(out, dimensions, language);
             case SDMX_CSV -> new SdmxFigures(out, dimensions);

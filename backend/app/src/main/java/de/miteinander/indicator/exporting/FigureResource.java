@@ -1,6 +1,10 @@
 package de.miteinander.indicator.exporting;
 
+import de.miteinander.indicator.series.FigureReads;
 import de.miteinander.indicator.series.FigureSelection;
+import de.miteinander.indicator.series.ObservationAvailability;
+import de.miteinander.indicator.series.ObservationFeed;
+import de.miteinander.indicator.series.ObservationFeeds;
 import de.miteinander.indicator.series.ObservationSet;
 import de.miteinander.indicator.series.ObservationTable;
 import de.miteinander.indicator.series.ObservationTables;
@@ -12,10 +16,13 @@ import de.miteinander.platform.idempotency.Idempotent;
 import de.miteinander.platform.precondition.Version;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -52,13 +59,22 @@ class FigureResource {
     private final Observations observations;
     private final ObservationTables tables;
     private final FigureExports exports;
+    private final FigureReads figures;
+    private final ObservationFeeds feeds;
 
     FigureResource(
-            SeriesCatalog catalog, Observations observations, ObservationTables tables, FigureExports exports) {
+            SeriesCatalog catalog,
+            Observations observations,
+            ObservationTables tables,
+            FigureExports exports,
+            FigureReads figures,
+            ObservationFeeds feeds) {
         this.catalog = catalog;
         this.observations = observations;
         this.tables = tables;
         this.exports = exports;
+        this.figures = figures;
+        this.feeds = feeds;
     }
 
     @GET
@@ -208,6 +224,43 @@ class FigureResource {
         return answer(query.selection(), headers);
     }
 
+    @GET
+    @Path("/observations/availability")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Read what there is",
+            description = "Which indicators, areas, breakdowns and periods have figures. lastN has no effect here.")
+    @APIResponse(responseCode = "200", description = "What there is.")
+    public ObservationAvailability getAvailability(@Valid @BeanParam TableQuery query) {
+        return figures.availability(query.selection());
+    }
+
+    @GET
+    @Path("/observations/changes")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Follow the changes",
+            description =
+                    "What was recorded, corrected and withdrawn, in the order in which it happened and without a gap. Start without after, then ask again with next: at once while more is true, else whenever you like.")
+    @APIResponse(responseCode = "200", description = "The steps since then.")
+    public ObservationFeed listObservationChanges(
+            @Parameter(description = "next from an earlier answer.", schema = @Schema(maxLength = 200))
+                    @QueryParam("after")
+                    @Size(max = 200) @Nullable String after,
+            @Parameter(
+                            description = "Only of these indicators: codes, comma separated.",
+                            schema = @Schema(maxLength = 4000))
+                    @QueryParam("indicator")
+                    @Size(max = 4000) @Nullable String indicator,
+            @Parameter(description = "At most so many steps.")
+                    @QueryParam("limit")
+                    @DefaultValue("200")
+                    @Min(1) @Max(1000) int limit) {
+        return feeds.read(after, TableQuery.codes(indicator), limit);
+    }
+
     private Response answer(FigureSelection selection, HttpHeaders headers) {
         ExportFormat format = ExportFormat.preferred(headers.getAcceptableMediaTypes());
         if (format != ExportFormat.JSON) {
@@ -224,8 +277,6 @@ class FigureResource {
                 .type(format.contentType())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, VARY)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + format.fileName(name) + "\"");
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(name) + "\"");
     }
 }

@@ -78,7 +78,11 @@ final class JsonStat {
             json.writeEndArray();
             roles(json);
             dimensions(json);
-            sparse(json, "value", row -> row.value() == null ? null : row.value().toPlainString(), true);
+            sparse(
+                    json,
+                    "value",
+                    row -> row.value() == null ? null : row.value().toPlainString(),
+                    true);
             sparse(json, "status", FigureRow::status, false);
             extension(json);
             json.writeEndObject();
@@ -99,8 +103,9 @@ final class JsonStat {
             areas.add(row.area());
             units.putIfAbsent(row.indicator(), row.unit());
             SeriesKey.breakdown(row.dimensions())
-                    .forEach((name, code) ->
-                            breakdowns.computeIfAbsent(name, key -> new TreeSet<>()).add(code));
+                    .forEach((name, code) -> breakdowns
+                            .computeIfAbsent(name, key -> new TreeSet<>())
+                            .add(code));
             periods.computeIfAbsent(row.period(), Period::parse);
         });
         categories.put(INDICATOR, numbered(indicators));

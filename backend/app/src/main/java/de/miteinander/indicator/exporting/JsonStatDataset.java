@@ -66,15 +66,15 @@ record JsonStatDataset(
 
     @Schema(name = "JsonStatDimension", description = "A dimension.")
     record Dimension(
-            @Schema(description = "Its categories.", required = true) Category category) {}
+            @Schema(description = "Its categories.", required = true)
+            Category category) {}
 
     @Schema(name = "JsonStatCategory", description = "Categories of a dimension.")
     record Category(
             @Schema(description = "Codes in their order.", maxItems = 100000, required = true)
             List<String> index,
 
-            @Schema(description = "Units of the indicators.", maxProperties = 1000, nullable = true)
-            @Nullable Map<String, Unit> unit) {}
+            @Schema(description = "Units of the indicators.", maxProperties = 1000, nullable = true) @Nullable Map<String, Unit> unit) {}
 
     @Schema(name = "JsonStatUnit", description = "A unit.")
     record Unit(

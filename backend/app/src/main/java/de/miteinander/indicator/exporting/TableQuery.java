@@ -139,7 +139,7 @@ public class TableQuery {
         }
     }
 
-    private static List<String> codes(@Nullable String list) {
+    static List<String> codes(@Nullable String list) {
         return list == null
                 ? List.of()
                 : Arrays.stream(list.split(","))

@@ -72,7 +72,9 @@ final class XlsxFigures implements FigureWriter {
         text(column++, figure.period());
         number(column++, figure.value());
         text(column++, figure.sign() == null ? null : figure.sign().printed());
-        text(column++, figure.missingReason() == null ? null : figure.missingReason().name());
+        text(
+                column++,
+                figure.missingReason() == null ? null : figure.missingReason().name());
         text(column++, CsvFigures.constant(figure.kind()));
         text(column++, CsvFigures.constant(figure.dateBasis()));
         number(column++, whole(figure.numerator()));

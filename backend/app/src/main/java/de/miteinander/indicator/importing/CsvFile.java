@@ -26,7 +26,7 @@ final class CsvFile implements Table {
     private final ByteSource source;
     private final long maxBytes;
     private char separator;
-    private boolean sdmx;
+    private FileFormat layout = FileFormat.CSV;
 
     private CsvFile(ByteSource source, long maxBytes) {
         this.source = source;
@@ -42,8 +42,13 @@ final class CsvFile implements Table {
         CsvFile file = new CsvFile(source, options.maxBytes());
         try (Reader reader = file.reader()) {
             String header = firstLine(reader);
-            file.sdmx = SdmxTable.isHeader(header);
-            file.separator = file.sdmx ? SdmxTable.separator(header) : separator(header, options);
+            if (SdmxTable.isHeader(header)) {
+                file.layout = FileFormat.SDMX_CSV;
+                file.separator = SdmxTable.separator(header);
+            } else {
+                file.layout = RegionalTable.isHeader(header) ? FileFormat.REGIONAL_CSV : FileFormat.CSV;
+                file.separator = separator(header, options);
+            }
             return file;
         } catch (CharacterCodingException notUtf8) {
             throw new RefusedFileException(ImportFault.ofFile(FaultCode.FILE_ENCODING_NOT_UTF8));
@@ -71,8 +76,13 @@ final class CsvFile implements Table {
         return best;
     }
 
-    boolean isSdmx() {
-        return sdmx;
+    /** The file as the layout of its header is to be read. */
+    Table inItsLayout() {
+        return switch (layout) {
+            case SDMX_CSV -> new SdmxTable(this);
+            case REGIONAL_CSV -> new RegionalTable(this);
+            default -> this;
+        };
     }
 
     @Override

@@ -1,9 +1,12 @@
 package de.miteinander.indicator.importing;
 
+import java.io.IOException;
+
 /** Formats in which figures can be imported. */
 public enum FileFormat {
     CSV,
     SDMX_CSV,
+    REGIONAL_CSV,
     XLSX,
     JSON,
     NDJSON;
@@ -29,17 +32,14 @@ public enum FileFormat {
         };
     }
 
-    /** Whether its cells are nothing but text, so that a decimal mark must be found out. */
-    boolean written() {
-        return this == CSV || this == SDMX_CSV;
+    /** Opens the file, with what the mapping says of its columns of values. */
+    Table open(ByteSource source, ReadOptions options) throws IOException {
+        return MeasuresTable.over(opened(source, options), options.mapping());
     }
 
-    Table open(ByteSource source, ReadOptions options) throws java.io.IOException {
+    private Table opened(ByteSource source, ReadOptions options) throws IOException {
         return switch (this) {
-            case CSV, SDMX_CSV -> {
-                CsvFile file = CsvFile.open(source, options);
-                yield file.isSdmx() ? new SdmxTable(file) : file;
-            }
+            case CSV, SDMX_CSV, REGIONAL_CSV -> CsvFile.open(source, options).inItsLayout();
             case XLSX -> XlsxFile.open(source, options);
             case JSON, NDJSON -> JsonFile.open(source, options, this);
         };

@@ -19,8 +19,11 @@ record ImportOutcome(
         UUID id,
         State state,
         boolean dryRun,
+        @Nullable ImportMode mode,
+        @Nullable UUID undoes,
         @Nullable FileFormat format,
         @Nullable List<String> columns,
+        @Nullable MappingFrom mappingFrom,
         @Nullable CsvDialect dialect,
         Counts counts,
         List<ImportFault> faults,
@@ -35,8 +38,11 @@ record ImportOutcome(
                 order.id(),
                 state,
                 order.dryRun(),
+                order.scope() == null ? ImportMode.MERGE : ImportMode.REPLACE,
+                null,
                 read.format(),
                 read.names(),
+                order.mappingFrom(),
                 read.dialect(),
                 counts,
                 read.faults().faults(),
@@ -46,14 +52,42 @@ record ImportOutcome(
                 recordedAt);
     }
 
-    ImportReport in(Locale language) {
+    static ImportOutcome ofUndo(UUID id, UUID undone, Counts counts, Instant recordedAt) {
+        return new ImportOutcome(
+                id,
+                State.DONE,
+                false,
+                ImportMode.UNDO,
+                undone,
+                null,
+                null,
+                null,
+                null,
+                counts,
+                List.of(),
+                0,
+                List.of(),
+                0,
+                recordedAt);
+    }
+
+    /** Imports from before there were others were merged. */
+    ImportMode modeOrMerge() {
+        return mode == null ? ImportMode.MERGE : mode;
+    }
+
+    ImportReport in(Locale language, @Nullable UUID undoneBy) {
         FaultText texts = FaultText.in(language);
         return new ImportReport(
                 state == State.DONE ? id : null,
                 state,
                 dryRun,
+                modeOrMerge(),
+                undoes,
+                undoneBy,
                 dialect == null ? null : assumed(dialect),
                 columns == null ? List.of() : columns,
+                mappingFrom == null ? MappingFrom.NONE : mappingFrom,
                 counts,
                 findings(faults, texts),
                 faultsTotal,
@@ -64,7 +98,7 @@ record ImportOutcome(
 
     private Assumed assumed(CsvDialect dialect) {
         String separator = switch (dialect.separator()) {
-            case 0 -> null;
+            case CsvDialect.NO_SEPARATOR -> null;
             case ';' -> "SEMICOLON";
             case ',' -> "COMMA";
             default -> "TAB";

@@ -19,6 +19,13 @@ public record ImportReport(
         @Schema(description = "Whether it was only tried.", required = true)
         boolean dryRun,
 
+        @Schema(description = "How what is there was treated.", required = true)
+        ImportMode mode,
+
+        @Schema(description = "The import that it takes back.", nullable = true) @Nullable UUID undoes,
+
+        @Schema(description = "The import that took it back.", nullable = true) @Nullable UUID undoneBy,
+
         @Schema(description = "How the file was read; null if that could not be found out.", nullable = true) @Nullable Assumed assumed,
 
         @Schema(
@@ -26,6 +33,9 @@ public record ImportReport(
                 maxItems = 200,
                 required = true)
         List<@Size(max = 200) String> columns,
+
+        @Schema(description = "Where the mapping of the columns came from.", required = true)
+        MappingFrom mappingFrom,
 
         @Schema(description = "How many rows did what.", required = true)
         Counts counts,
@@ -100,7 +110,7 @@ public record ImportReport(
                     required = true)
             long unchanged,
 
-            @Schema(description = "Deleted figures; a merge deletes none.", minimum = "0", required = true)
+            @Schema(description = "Withdrawn figures; they stay in the history.", minimum = "0", required = true)
             long deleted,
 
             @Schema(description = "Rows with a fault.", minimum = "0", required = true)

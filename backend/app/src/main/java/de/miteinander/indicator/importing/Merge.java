@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -66,9 +67,13 @@ final class Merge {
     }
 
     /** One import at a time: two at once would only wait for each other's rows, or meet in a deadlock. */
-    void prepare() {
+    static void waitForOthers(Handle handle) {
         handle.execute("SET LOCAL lock_timeout = '60s'");
         handle.execute("SELECT pg_advisory_xact_lock(hashtextextended('observation-import', 0))");
+    }
+
+    void prepare() {
+        waitForOthers(handle);
         handle.execute(StagingWriter.TABLE);
         handle.execute(SERIES_TABLE);
     }
@@ -165,9 +170,13 @@ final class Merge {
         return empty.size();
     }
 
-    /** Sorts out the rows that withdraw; a remark on each that finds nothing. */
-    void findWithdrawals(Set<RowAction> actions, Faults faults) {
-        if (!actions.contains(RowAction.WITHDRAW)) {
+    private boolean withdraws(RowMatcher matcher) {
+        return order.scope() != null || matcher.actions().contains(RowAction.WITHDRAW);
+    }
+
+    /** Sorts out the rows that withdraw, and what the scope holds and the file does not; a remark on each that finds nothing. */
+    void findWithdrawals(RowMatcher matcher, Faults faults) {
+        if (!withdraws(matcher)) {
             return;
         }
         handle.execute("""
@@ -176,6 +185,10 @@ final class Merge {
                 LEFT JOIN observation o ON <matches>
                 WHERE r.action = 'D'
                 """.replace("<matches>", MATCHES));
+        ImportScope scope = order.scope();
+        if (scope != null) {
+            findMissing(scope, matcher.sources());
+        }
         handle.execute("DELETE FROM import_row WHERE action = 'D'");
         handle.execute("""
                 DELETE FROM import_series s WHERE is_new AND NOT EXISTS (SELECT FROM import_row r WHERE r.series_no = s.number)
@@ -186,8 +199,30 @@ final class Merge {
                 .forEach(faults::add);
     }
 
-    long withdrawals(Set<RowAction> actions) {
-        return actions.contains(RowAction.WITHDRAW)
+    private void findMissing(ImportScope scope, Set<UUID> sources) {
+        String sql = """
+                INSERT INTO import_withdrawal (row_no, period, id)
+                SELECT 0, o.period, o.id FROM observation o JOIN series s ON s.id = o.series_id
+                WHERE s.indicator_id = ANY (:indicators) AND (:everywhere OR s.area_id = ANY (:areas))
+                  AND o.source_id = ANY (:sources)
+                  AND o.period_start >= coalesce(CAST(:from AS date), '-infinity')
+                  AND o.period_end <= coalesce(CAST(:to AS date), 'infinity')
+                  AND NOT EXISTS (
+                      SELECT FROM import_row r JOIN import_series n ON n.number = r.series_no
+                      WHERE n.series_id = o.series_id AND r.period = o.period AND r.source_id = o.source_id)
+                """;
+        handle.createUpdate(sql)
+                .bindArray("indicators", UUID.class, List.copyOf(scope.indicators()))
+                .bind("everywhere", scope.areas().isEmpty())
+                .bindArray("areas", UUID.class, List.copyOf(scope.areas()))
+                .bindArray("sources", UUID.class, List.copyOf(sources))
+                .bind("from", scope.from() == null ? null : scope.from().start())
+                .bind("to", scope.to() == null ? null : scope.to().end())
+                .execute();
+    }
+
+    long withdrawals(RowMatcher matcher) {
+        return withdraws(matcher)
                 ? handle.createQuery("SELECT count(id) FROM import_withdrawal")
                         .mapTo(Long.class)
                         .one()
@@ -195,8 +230,8 @@ final class Merge {
     }
 
     /** Withdraws what was sorted out, with a revision for each figure. */
-    long withdraw(Set<RowAction> actions, Instant now) {
-        if (!actions.contains(RowAction.WITHDRAW)) {
+    long withdraw(RowMatcher matcher, Instant now) {
+        if (!withdraws(matcher)) {
             return 0;
         }
         String sql = """

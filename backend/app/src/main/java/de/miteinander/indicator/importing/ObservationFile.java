@@ -70,7 +70,7 @@ public final class ObservationFile {
         Map<Integer, PersonData.Watch> watches = new HashMap<>();
         table.read((row, cells) -> {
             if (found.isEmpty()) {
-                Header header = Header.of(cells, options);
+                Header header = Header.of(cells, table.valueColumns(), options);
                 found.add(header);
                 header.watched().forEach(index -> watches.put(index, new PersonData.Watch()));
                 return !watches.isEmpty() && row < PersonData.SAMPLE;

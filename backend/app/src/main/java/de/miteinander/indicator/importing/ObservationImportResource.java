@@ -44,10 +44,12 @@ class ObservationImportResource {
     private static final String CSV = FileFormat.CSV_TYPE;
 
     private final ObservationImports imports;
+    private final ImportUndos undos;
     private final ImportTemplate template;
 
-    ObservationImportResource(ObservationImports imports, ImportTemplate template) {
+    ObservationImportResource(ObservationImports imports, ImportUndos undos, ImportTemplate template) {
         this.imports = imports;
+        this.undos = undos;
         this.template = template;
     }
 
@@ -145,6 +147,27 @@ class ObservationImportResource {
     public ImportReport getObservationImport(
             @Parameter(description = "Identifier of the import.") @PathParam("importId") UUID importId) {
         return imports.report(importId);
+    }
+
+    @POST
+    @Path("/observation-imports/{importId}/undos")
+    @PermissionsAllowed(Permission.WRITE_OBSERVATIONS)
+    @Idempotent
+    @Operation(
+            summary = "Undo an import",
+            description =
+                    "Takes an import back as new steps in the history: what it added is withdrawn, what it changed or withdrew stands as before. Refused with 409, naming the figures, when any of them has changed since. Series and sources that it made stay.")
+    @APIResponse(
+            responseCode = "201",
+            description = "What was taken back; an import of its own, which can be undone, too.",
+            headers = @Header(name = "Location", ref = "Location"),
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response undoObservationImport(
+            @Parameter(description = "Identifier of the import.") @PathParam("importId") UUID importId) {
+        ImportReport report = undos.undo(importId);
+        return Response.created(URI.create("/api/v1/observation-imports/" + report.id()))
+                .entity(report)
+                .build();
     }
 
     @GET

@@ -4,7 +4,6 @@ import de.miteinander.indicator.importing.ImportReport.Counts;
 import de.miteinander.indicator.importing.ImportReport.State;
 import de.miteinander.platform.job.Job;
 import de.miteinander.platform.job.JobCancelledException;
-import de.miteinander.platform.text.StoredJson;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -57,7 +56,7 @@ class ObservationImporter {
         Merge merge = new Merge(handle, order);
         merge.prepare();
         Faults faults = new Faults();
-        RowMatcher matcher = new RowMatcher(KnownThings.read(handle), order.sourceId(), faults);
+        RowMatcher matcher = new RowMatcher(KnownThings.read(handle), order.sourceId(), order.scope(), faults);
         ReadResult read = stage(handle, order, faults, matcher, monitor);
         Set<RowAction> actions = matcher.actions();
         int doubles = merge.findDoubles(matcher, faults);
@@ -67,41 +66,20 @@ class ObservationImporter {
         if (refused) {
             return ImportOutcome.of(order, State.REFUSED, read, new Counts(read.rows(), 0, 0, 0, 0, rejected), null);
         }
-        merge.findWithdrawals(actions, faults);
+        merge.findWithdrawals(matcher, faults);
         merge.newSeries().forEach(faults::add);
         Merge.Said said = Merge.Said.of(read.columns(), actions);
         if (order.dryRun()) {
-            Counts counts = counts(read, rejected, merge.preview(said).withWithdrawn(merge.withdrawals(actions)));
+            Counts counts = counts(read, rejected, merge.preview(said).withWithdrawn(merge.withdrawals(matcher)));
             return ImportOutcome.of(order, State.READY, read, counts, null);
         }
         Instant now = Time.now(clock);
         merge.createSources(matcher.newSources(), now);
         merge.createSeries(now);
-        long withdrawn = merge.withdraw(actions, now);
+        long withdrawn = merge.withdraw(matcher, now);
         Counts counts = counts(read, rejected, merge.apply(said, now).withWithdrawn(withdrawn));
-        return keep(handle, order, ImportOutcome.of(order, State.DONE, read, counts, now));
-    }
-
-    private static ImportOutcome keep(Handle handle, ImportOrder order, ImportOutcome outcome) {
-        Counts counts = outcome.counts();
-        handle.createUpdate("""
-                        INSERT INTO observation_import
-                            (id, actor, file_hash, on_error, rows, inserted, updated, unchanged, rejected, report, recorded_at)
-                        VALUES (:id, :actor, :hash, :onError, :rows, :inserted, :updated, :unchanged, :rejected,
-                            CAST(:report AS jsonb), :now)
-                        """)
-                .bind("id", order.id())
-                .bind("actor", order.actor())
-                .bind("hash", order.hash())
-                .bind("onError", order.onError())
-                .bind("rows", counts.rows())
-                .bind("inserted", counts.inserted())
-                .bind("updated", counts.updated())
-                .bind("unchanged", counts.unchanged())
-                .bind("rejected", counts.rejected())
-                .bind("report", StoredJson.MAPPER.valueToTree(outcome).toString())
-                .bind("now", outcome.recordedAt())
-                .execute();
+        ImportOutcome outcome = ImportOutcome.of(order, State.DONE, read, counts, now);
+        ImportRecords.keep(handle, outcome, order.actor(), order.hash(), order.onError());
         return outcome;
     }
 
@@ -120,7 +98,7 @@ class ObservationImporter {
             ReadResult read = ObservationFile.read(
                     counted,
                     order.format(),
-                    ReadOptions.defaults().withDecimal(order.decimal()),
+                    ReadOptions.defaults().withDecimal(order.decimal()).withMapping(order.mapping()),
                     faults,
                     row -> matcher.match(row, staging));
             staging.flush();

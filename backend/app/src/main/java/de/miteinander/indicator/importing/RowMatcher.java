@@ -45,8 +45,10 @@ final class RowMatcher {
 
     private final KnownThings known;
     private final @Nullable UUID defaultSource;
+    private final @Nullable ImportScope scope;
     private final Faults faults;
     private final Map<Key, NamedSeries> series = new LinkedHashMap<>();
+    private final Set<UUID> sources = new HashSet<>();
     private final Set<UUID> paddedAreas = new HashSet<>();
     private final List<NewSource> newSources = new ArrayList<>();
     private final Map<UUID, String> areaTexts = new HashMap<>();
@@ -55,9 +57,10 @@ final class RowMatcher {
     private boolean aliases;
     private long taken;
 
-    RowMatcher(KnownThings known, @Nullable UUID defaultSource, Faults faults) {
+    RowMatcher(KnownThings known, @Nullable UUID defaultSource, @Nullable ImportScope scope, Faults faults) {
         this.known = known;
         this.defaultSource = defaultSource;
+        this.scope = scope;
         this.faults = faults;
     }
 
@@ -77,8 +80,12 @@ final class RowMatcher {
         if (indicator != null) {
             sound &= check(row, indicator);
         }
+        if (scope != null && indicator != null && area != null && !scope.covers(indicator, area, row.period())) {
+            sound = fault(row, FaultCode.ROW_OUTSIDE_SCOPE, row.period().text());
+        }
         if (sound && indicator != null && area != null && source != null) {
             actions.add(row.action());
+            sources.add(source);
             taken++;
             aliases |= !row.area().equals(areaTexts.computeIfAbsent(area.id(), id -> row.area()));
             staging.write(row, series(row, indicator, area).number(), source, indicator.definitionVersion());
@@ -164,6 +171,11 @@ final class RowMatcher {
 
     List<NamedSeries> series() {
         return List.copyOf(series.values());
+    }
+
+    /** The sources that the rows name. */
+    Set<UUID> sources() {
+        return sources;
     }
 
     /** Rows without a fault. */

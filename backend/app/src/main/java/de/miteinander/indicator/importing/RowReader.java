@@ -82,6 +82,9 @@ final class RowReader {
             return null;
         }
         refuseWhatIsNoText();
+        if (!sound) {
+            return null;
+        }
         String indicator = required(ImportColumn.INDICATOR);
         String area = required(ImportColumn.AREA);
         Period period = period();
@@ -142,14 +145,14 @@ final class RowReader {
         }
         StringBuilder key = new StringBuilder();
         for (Entry<String, Integer> dimension : header.dimensions().entrySet()) {
-            String code = cells.text(dimension.getValue()).strip();
+            String code = dimensionCode(dimension.getKey(), dimension.getValue());
             if (code.isEmpty() || code.equals("_T")) {
                 continue;
             }
             if (!isCode(code)) {
                 sound = false;
-                faults.add(new ImportFault(
-                        row, header.name(dimension.getValue()), FaultCode.DIMENSION_NOT_A_CODE, code, List.of()));
+                String column = dimension.getValue() < 0 ? dimension.getKey() : header.name(dimension.getValue());
+                faults.add(new ImportFault(row, column, FaultCode.DIMENSION_NOT_A_CODE, code, List.of()));
                 continue;
             }
             key.append(key.isEmpty() ? "" : "|")
@@ -158,6 +161,12 @@ final class RowReader {
                     .append(code);
         }
         return key.toString();
+    }
+
+    private String dimensionCode(String name, int index) {
+        return index < 0
+                ? header.dimensionConstant(name)
+                : header.translated(name, cells.text(index).strip());
     }
 
     private static boolean isCode(String text) {
@@ -271,7 +280,7 @@ final class RowReader {
         }
         BigDecimal typed = typed(column);
         if (typed != null) {
-            if (tooLong(typed)) {
+            if (tooLong(typed.stripTrailingZeros())) {
                 fault(column, FaultCode.NUMBER_TOO_LONG, text);
                 return null;
             }
@@ -349,7 +358,9 @@ final class RowReader {
 
     private String cell(ImportColumn column) {
         Integer index = header.index(column);
-        return index == null ? "" : cells.text(index).strip();
+        String text =
+                index == null ? header.constant(column) : cells.text(index).strip();
+        return header.translated(column.canonical(), text);
     }
 
     private void fault(@Nullable ImportColumn column, FaultCode code, @Nullable String value, Object... arguments) {

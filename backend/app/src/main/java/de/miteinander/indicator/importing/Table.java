@@ -2,6 +2,7 @@ package de.miteinander.indicator.importing;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /** A file as rows of cells, the header first. It is read several times: to find out how it is written, and to import. */
 interface Table extends Closeable {
@@ -19,12 +20,17 @@ interface Table extends Closeable {
      */
     void read(Rows rows) throws IOException;
 
-    /** The character between cells; 0 where the format has none. */
+    /** The character between cells. */
     default char separator() {
-        return 0;
+        return CsvDialect.NO_SEPARATOR;
     }
 
     FileFormat format();
+
+    /** Columns of which the format itself says that they hold values of some indicator; known with the header. */
+    default List<String> valueColumns() {
+        return List.of();
+    }
 
     @Override
     default void close() throws IOException {}

@@ -248,7 +248,9 @@ final class XlsxFile implements Table {
         }
 
         private static BigDecimal shown(Cell cell) {
-            return cell.asNumber().round(SHOWN_DIGITS);
+            BigDecimal number = cell.asNumber().round(SHOWN_DIGITS);
+            BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            return stripped.scale() < 0 && stripped.scale() > -100 ? stripped.setScale(0) : stripped;
         }
 
         private static String textOf(@Nullable Cell cell) {
@@ -289,8 +291,7 @@ final class XlsxFile implements Table {
         String text(Cell cell) {
             if (this == NONE) {
                 BigDecimal number = Spread.shown(cell);
-                BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-                return Math.abs(stripped.scale()) < 100 ? stripped.toPlainString() : stripped.toString();
+                return Math.abs(number.scale()) < 100 ? number.toPlainString() : number.toString();
             }
             LocalDate date = cell.asDate().toLocalDate();
             return switch (this) {

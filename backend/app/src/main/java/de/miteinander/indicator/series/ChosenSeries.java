@@ -28,9 +28,9 @@ final class ChosenSeries {
         }
         int number = 0;
         for (Entry<String, List<String>> dimension : selection.dimensions().entrySet()) {
-            sql.append(" AND (string_to_array(s.dim_key, '|') && :codes_")
+            sql.append(" AND (string_to_array(s.dim_key, '|') && CAST(:codes_")
                     .append(number)
-                    .append(" OR (:total_")
+                    .append(" AS text[]) OR (:total_")
                     .append(number)
                     .append(" AND position(:name_")
                     .append(number)

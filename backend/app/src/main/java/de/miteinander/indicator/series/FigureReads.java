@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -56,23 +59,95 @@ public class FigureReads {
         });
     }
 
+    /** Which series and periods have figures. */
+    public ObservationAvailability availability(FigureSelection selection) {
+        ChosenSeries chosen = new ChosenSeries(selection, seesAll());
+        String with = """
+                WITH chosen AS (
+                    SELECT s.id, s.dim_key, i.code AS indicator_code, a.code AS area_code
+                    FROM series s JOIN indicator i ON i.id = s.indicator_id JOIN area a ON a.id = s.area_id
+                    WHERE <chosen>),
+                figures AS (
+                    SELECT o.series_id, o.period FROM <figures> o
+                    WHERE o.series_id IN (SELECT id FROM chosen)
+                      AND o.period_start >= coalesce(CAST(:from AS date), '-infinity')
+                      AND o.period_end <= coalesce(CAST(:to AS date), 'infinity'))
+                """.replace("<chosen>", chosen.condition()).replace(
+                "<figures>",
+                selection.asOf() == null
+                        ? FigureTables.NOW
+                        : FigureTables.then("v.series_id IN (SELECT id FROM chosen)"));
+        return database.withHandle(handle -> {
+            TreeSet<String> indicators = new TreeSet<>();
+            TreeSet<String> areas = new TreeSet<>();
+            List<Map<String, String>> breakdowns = new ArrayList<>();
+            long[] figures = {0};
+            bound(chosen, handle.createQuery(with + """
+                            SELECT c.indicator_code, c.area_code, c.dim_key, count(*) AS figures
+                            FROM chosen c JOIN figures f ON f.series_id = c.id GROUP BY c.id, 1, 2, 3
+                            """), selection)
+                    .map((row, context) -> {
+                        indicators.add(row.getString("indicator_code"));
+                        areas.add(row.getString("area_code"));
+                        breakdowns.add(SeriesKey.breakdown(row.getString("dim_key")));
+                        figures[0] += row.getLong("figures");
+                        return true;
+                    })
+                    .list();
+            List<String> periods = bound(
+                            chosen, handle.createQuery(with + "SELECT DISTINCT period FROM figures"), selection)
+                    .mapTo(String.class)
+                    .map(Period::parse)
+                    .list()
+                    .stream()
+                    .sorted()
+                    .map(Period::text)
+                    .toList();
+            return new ObservationAvailability(
+                    breakdowns.size(),
+                    figures[0],
+                    List.copyOf(indicators),
+                    List.copyOf(areas),
+                    dimensions(breakdowns),
+                    periods);
+        });
+    }
+
+    private static List<ObservationAvailability.Dimension> dimensions(List<Map<String, String>> breakdowns) {
+        TreeSet<String> names = new TreeSet<>();
+        breakdowns.forEach(breakdown -> names.addAll(breakdown.keySet()));
+        return names.stream()
+                .map(name -> new ObservationAvailability.Dimension(
+                        name,
+                        breakdowns.stream()
+                                .map(breakdown -> breakdown.getOrDefault(name, "_T"))
+                                .distinct()
+                                .sorted()
+                                .toList()))
+                .toList();
+    }
+
+    private static Query bound(ChosenSeries chosen, Query query, FigureSelection selection) {
+        chosen.bind(query)
+                .bind("from", selection.from() == null ? null : selection.from().start())
+                .bind("to", selection.to() == null ? null : selection.to().end());
+        if (selection.asOf() != null) {
+            query.bind("asOf", selection.asOf());
+        }
+        return query;
+    }
+
     /** In the order of series and time; must run in a transaction, so that the database hands them over in parts. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void each(FigureSelection selection, boolean seesAll, Taker taker) {
         ChosenSeries chosen = new ChosenSeries(selection, seesAll);
         database.useHandle(handle -> {
-            Query query = chosen.bind(handle.createQuery(sql(selection, chosen)))
-                    .setFetchSize(FETCHED)
-                    .bind("from", selection.from() == null ? null : selection.from().start())
-                    .bind("to", selection.to() == null ? null : selection.to().end());
-            if (selection.asOf() != null) {
-                query.bind("asOf", selection.asOf());
-            }
+            Query query = bound(chosen, handle.createQuery(sql(selection, chosen)), selection)
+                    .setFetchSize(FETCHED);
             if (selection.lastN() != null) {
                 query.bind("lastN", selection.lastN());
             }
-            try (Stream<FigureRow> rows =
-                    query.map((row, context) -> row(row)).stream()) {
+            try (Stream<FigureRow> rows = query.map((row, context) -> row(row)).stream()) {
                 rows.forEach(row -> {
                     try {
                         taker.take(row);
@@ -88,10 +163,9 @@ public class FigureReads {
         String figures = selection.asOf() == null
                 ? FigureTables.NOW
                 : FigureTables.then("v.series_id IN (SELECT id FROM chosen)");
-        String oneEach = selection.preferredOnly() ? "DISTINCT ON (p.series_id, p.period_start, p.period_end, p.period)" : "";
-        String last = selection.lastN() == null
-                ? "true"
-                : "o.newest <= :lastN";
+        String oneEach =
+                selection.preferredOnly() ? "DISTINCT ON (p.series_id, p.period_start, p.period_end, p.period)" : "";
+        String last = selection.lastN() == null ? "true" : "o.newest <= :lastN";
         String rank = selection.lastN() == null
                 ? "0"
                 : "dense_rank() OVER (PARTITION BY p.series_id ORDER BY p.period_start DESC, p.period_end DESC, p.period DESC)";

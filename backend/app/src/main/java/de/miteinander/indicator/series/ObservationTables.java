@@ -66,10 +66,8 @@ public class ObservationTables {
                         ORDER BY p.period_start, p.period_end, p.period, p.preferred DESC, p.recorded_at DESC, p.id) last
                     ORDER BY last.period_start DESC, last.period_end DESC LIMIT :lastN) o ON true
                 ORDER BY c.natural_key, o.period_start, o.period_end
-                """.replace("<chosen>", chosen.condition())
-                .replace(
-                        "<figures>",
-                        selection.asOf() == null ? FigureTables.NOW : FigureTables.then("v.series_id = c.id"));
+                """.replace("<chosen>", chosen.condition()).replace(
+                "<figures>", selection.asOf() == null ? FigureTables.NOW : FigureTables.then("v.series_id = c.id"));
         Integer lastN = selection.lastN();
         Map<UUID, Line> lines = new LinkedHashMap<>();
         Map<String, Period> periods = new HashMap<>();
@@ -77,19 +75,21 @@ public class ObservationTables {
             Query query = chosen.bind(handle.createQuery(sql))
                     .bind("language", reader.language().getLanguage())
                     .bind("most", MOST_SERIES + 1)
-                    .bind("from", selection.from() == null ? null : selection.from().start())
+                    .bind(
+                            "from",
+                            selection.from() == null ? null : selection.from().start())
                     .bind("to", selection.to() == null ? null : selection.to().end())
                     .bind("lastN", lastN == null ? Integer.MAX_VALUE : lastN);
             if (selection.asOf() != null) {
                 query.bind("asOf", selection.asOf());
             }
             query.scanResultSet((rows, context) -> {
-                        ResultSet row = rows.get();
-                        while (row.next()) {
-                            add(row, lines, periods);
-                        }
-                        return lines;
-                    });
+                ResultSet row = rows.get();
+                while (row.next()) {
+                    add(row, lines, periods);
+                }
+                return lines;
+            });
         });
         if (lines.size() > MOST_SERIES) {
             throw ProblemException.invalid(new Fault(

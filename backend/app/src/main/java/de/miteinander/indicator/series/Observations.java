@@ -53,7 +53,8 @@ public class Observations {
 
     /** In the order of time; several for one period where sources compete. */
     public List<ObservationDetail> of(UUID series, @Nullable Period from, @Nullable Period to, @Nullable Instant asOf) {
-        String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? FigureTables.NOW : FigureTables.then("v.series_id = :series")) + " o " + JOINS + """
+        String sql = "SELECT " + COLUMNS + " FROM "
+                + (asOf == null ? FigureTables.NOW : FigureTables.then("v.series_id = :series")) + " o " + JOINS + """
                 WHERE o.series_id = :series
                   AND o.period_start >= coalesce(CAST(:from AS date), '-infinity')
                   AND o.period_end <= coalesce(CAST(:to AS date), 'infinity')
@@ -80,10 +81,11 @@ public class Observations {
     }
 
     Optional<UUID> seriesOf(UUID id) {
-        return database.withHandle(handle -> handle.createQuery("SELECT series_id FROM " + FigureTables.NOW + " WHERE id = :id")
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .findOne());
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT series_id FROM " + FigureTables.NOW + " WHERE id = :id")
+                        .bind("id", id)
+                        .mapTo(UUID.class)
+                        .findOne());
     }
 
     List<Revision> revisions(UUID series, @Nullable String period) {

@@ -3,10 +3,15 @@ package de.miteinander.indicator.series;
 /** How a row of {@code observation} becomes a revision; shared by hand entries and imports. */
 public final class RevisionSql {
 
-    private static final String FIGURE = """
-            series_id, period, period_start, period_end, period_precision, source_id, value, missing_reason,
-            sign, kind, date_basis, as_printed, numerator, denominator, sample_size, standard_error, note, preferred,
-            definition_version""";
+    /** What tells one figure from another. */
+    public static final String KEY = "series_id, period, period_start, period_end, period_precision, source_id";
+
+    /** What may change about a figure. */
+    public static final String CHANGEABLE = """
+            value, missing_reason, sign, kind, date_basis, as_printed, numerator, denominator, sample_size,
+            standard_error, note, preferred, definition_version""";
+
+    private static final String FIGURE = KEY + ", " + CHANGEABLE;
 
     private static final String SHARED = "revision, " + FIGURE + ", import_id, recorded_at";
 

@@ -93,7 +93,7 @@ class FormatsTest {
                             tuple("2020", new BigDecimal("1.234")),
                             tuple("2020-07-01", new BigDecimal("28.98")),
                             // 0.30000000000000004 is not what Excel shows.
-                            tuple("2021/22", new BigDecimal("0.300000000000000")));
+                            tuple("2021/22", new BigDecimal("0.3")));
             assertThat(rows.getFirst().row()).isEqualTo(2);
         }
 
@@ -170,7 +170,9 @@ class FormatsTest {
             }
             ReadResult result = read(FileFormat.XLSX, bytes.toByteArray());
             assertThat(result.faults().faults()).isEmpty();
-            assertThat(rows).singleElement().satisfies(row -> assertThat(row.row()).isEqualTo(5));
+            assertThat(rows)
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.row()).isEqualTo(5));
         }
 
         @Test
@@ -198,8 +200,7 @@ class FormatsTest {
         void otherFilesAreAClearFault() throws IOException {
             assertThat(codes(read(FileFormat.XLSX, "Indikator;Gebiet\n".getBytes(UTF_8))))
                     .containsExactly(FaultCode.FILE_NOT_XLSX);
-            byte[] old = {
-                (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0
+            byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0
             };
             assertThat(codes(read(FileFormat.XLSX, old))).containsExactly(FaultCode.FILE_OLD_EXCEL);
             assertThat(codes(read(FileFormat.XLSX, new byte[0]))).containsExactly(FaultCode.FILE_EMPTY);
@@ -362,9 +363,10 @@ class FormatsTest {
         private static final String HEADER =
                 "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,INDICATOR,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONF_STATUS,UNIT_MEASURE,SIGN,NUMERATOR,DENOMINATOR,SOURCE,COMMENT_OBS\n";
 
-        private static String line(String action, String period, String value, String status, String conf, String sign) {
-            return "dataflow,M:OBS(1.0)," + action + ",A,DEM-02,05154008,_T," + period + "," + value + "," + status + ","
-                    + conf + ",percent," + sign + ",,,Melderegister,\n";
+        private static String line(
+                String action, String period, String value, String status, String conf, String sign) {
+            return "dataflow,M:OBS(1.0)," + action + ",A,DEM-02,05154008,_T," + period + "," + value + "," + status
+                    + "," + conf + ",percent," + sign + ",,,Melderegister,\n";
         }
 
         private ReadResult message(String... lines) throws IOException {
@@ -381,8 +383,10 @@ class FormatsTest {
             assertThat(result.faults().faults()).isEmpty();
             assertThat(result.format()).isEqualTo(FileFormat.SDMX_CSV);
             assertThat(rows)
-                    .extracting(ObservationRow::action, row -> row.figure().value(), row -> row.figure()
-                            .sign())
+                    .extracting(
+                            ObservationRow::action,
+                            row -> row.figure().value(),
+                            row -> row.figure().sign())
                     .containsExactly(
                             tuple(RowAction.PATCH, new BigDecimal("1.234"), null),
                             tuple(RowAction.REPLACE, new BigDecimal("5"), Sign.PROVISIONAL),
@@ -412,8 +416,8 @@ class FormatsTest {
         void statusBecomesSignAndReason(
                 String value, String status, String conf, String sign, Sign expected, MissingReason reason)
                 throws IOException {
-            ReadResult result = message(
-                    line("R", "2020", value, status == null ? "" : status, conf, sign == null ? "" : sign));
+            ReadResult result =
+                    message(line("R", "2020", value, status == null ? "" : status, conf, sign == null ? "" : sign));
             assertThat(result.faults().faults()).isEmpty();
             assertThat(rows.getFirst().figure().sign()).isEqualTo(expected);
             assertThat(rows.getFirst().figure().missingReason()).isEqualTo(reason);
@@ -441,9 +445,7 @@ class FormatsTest {
 
         @Test
         void otherSeparatorsAndASubfieldMark() throws IOException {
-            ReadResult result = read(
-                    FileFormat.SDMX_CSV,
-                    """
+            ReadResult result = read(FileFormat.SDMX_CSV, """
                     STRUCTURE[|];STRUCTURE_ID;ACTION;INDICATOR;REF_AREA;TIME_PERIOD;OBS_VALUE;SOURCE
                     dataflow;M:OBS(1.0);M;DEM-02;05154008;2020;28.98;Melderegister
                     """.getBytes(UTF_8));

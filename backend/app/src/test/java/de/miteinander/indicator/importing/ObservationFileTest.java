@@ -466,7 +466,11 @@ class ObservationFileTest {
     void readsAsAStream() throws IOException {
         long[] count = {0};
         ReadResult result = ObservationFile.read(
-                () -> new RepeatedRows(200_000), FileFormat.CSV, ReadOptions.defaults(), new Faults(), row -> count[0]++);
+                () -> new RepeatedRows(200_000),
+                FileFormat.CSV,
+                ReadOptions.defaults(),
+                new Faults(),
+                row -> count[0]++);
         assertThat(result.faults().faults()).isEmpty();
         assertThat(count[0]).isEqualTo(200_000);
     }

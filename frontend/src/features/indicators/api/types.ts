@@ -46,8 +46,15 @@ export interface ImportReport {
   id?: string | null;
   state: 'READY' | 'REFUSED' | 'DONE';
   dryRun: boolean;
+  mode: Schemas['ImportMode'];
+  undoes?: string | null;
+  undoneBy?: string | null;
+  /** The columns as they stand in the file. */
+  columns: string[];
+  mappingFrom: Schemas['MappingFrom'];
   assumed?: {
-    separator: 'SEMICOLON' | 'COMMA' | 'TAB';
+    format: Schemas['FileFormat'];
+    separator?: 'SEMICOLON' | 'COMMA' | 'TAB' | null;
     decimal: 'COMMA' | 'POINT';
     decimalCertain: boolean;
     encoding: string;
@@ -77,6 +84,9 @@ export interface PageOf<T> {
   items: T[];
   page: { next?: string | null; limit: number };
 }
+
+/** How the columns of a source's files are read. */
+export type ImportMapping = Schemas['ImportMapping'];
 
 /** A past import as the list shows it: counts, without its faults. */
 export type ImportSummary = components['schemas']['ImportSummary'];

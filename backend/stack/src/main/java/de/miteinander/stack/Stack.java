@@ -19,6 +19,8 @@ public final class Stack implements AutoCloseable {
     private final Progress progress;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Map<String, String> addresses = new LinkedHashMap<>();
+    private @Nullable Backend backend;
+    private @Nullable Supplier<Backend> startBackend;
 
     private Stack(Settings settings, Progress progress) {
         this.settings = settings;
@@ -79,6 +81,16 @@ public final class Stack implements AutoCloseable {
         DemoContent.load(api(), tokens(), progress);
     }
 
+    /** Ends the backend as a power cut would. */
+    public void killBackend() {
+        Objects.requireNonNull(backend).kill();
+    }
+
+    /** Starts the backend again on the same database. */
+    public void startBackendAgain() {
+        backend = announced("Backend", Objects.requireNonNull(startBackend));
+    }
+
     private String address(String part) {
         return Objects.requireNonNull(addresses.get(part));
     }
@@ -108,7 +120,8 @@ public final class Stack implements AutoCloseable {
             CompletableFuture.allOf(databaseStart, keycloakStart).join();
             var database = databaseStart.join();
             var keycloak = keycloakStart.join();
-            announced("Backend", () -> Backend.start(settings, backendFolder, database, keycloak, mailbox));
+            startBackend = () -> Backend.start(settings, backendFolder, database, keycloak, mailbox);
+            backend = announced("Backend", startBackend);
             addresses.put("backend", "http://localhost:" + settings.backendPort());
             addresses.put("issuer", keycloak.issuer());
             addresses.put("keycloak", keycloak.url());

@@ -2,6 +2,7 @@ package de.miteinander.indicator.importing;
 
 import de.miteinander.indicator.importing.RowMatcher.NamedSeries;
 import de.miteinander.indicator.importing.RowMatcher.NewSource;
+import de.miteinander.indicator.series.PartSums;
 import de.miteinander.indicator.series.RevisionSql;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -251,6 +252,54 @@ final class Merge {
                 .bindNull("reason", java.sql.Types.VARCHAR)
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** Remarks on totals that the parts of a breakdown miss, in the file and in what is there already. */
+    List<ImportFault> partsThatMissTheirTotal() {
+        boolean brokenDown = handle.createQuery("""
+                        SELECT EXISTS (SELECT FROM import_series WHERE dim_key <> '')
+                            OR EXISTS (SELECT FROM series s WHERE s.dim_key <> '' AND s.indicator_id IN (
+                                   SELECT indicator_id FROM import_series))
+                        """).mapTo(Boolean.class).one();
+        if (!brokenDown) {
+            return List.of();
+        }
+        String sql = """
+                WITH touched AS (
+                    SELECT DISTINCT n.indicator_id, n.area_id, r.period, r.source_id
+                    FROM import_row r JOIN import_series n ON n.number = r.series_no
+                    JOIN indicator i ON i.id = n.indicator_id AND i.value_kind IN ('COUNT', 'AMOUNT')),
+                figures AS (
+                    SELECT n.indicator_id, n.area_id, n.dim_key, r.period, r.source_id, r.value,
+                           coalesce(r.kind, 'EXACT') AS kind, r.row_no
+                    FROM import_row r JOIN import_series n ON n.number = r.series_no
+                    JOIN touched USING (indicator_id, area_id, period, source_id)
+                    UNION ALL
+                    SELECT s.indicator_id, s.area_id, s.dim_key, o.period, o.source_id, o.value, o.kind, NULL
+                    FROM observation o JOIN series s ON s.id = o.series_id
+                    JOIN touched t ON (t.indicator_id, t.area_id, t.period, t.source_id)
+                        = (s.indicator_id, s.area_id, o.period, o.source_id)
+                    WHERE NOT EXISTS (
+                        SELECT FROM import_row r JOIN import_series n ON n.number = r.series_no
+                        WHERE n.series_id = o.series_id AND r.period = o.period AND r.source_id = o.source_id)),
+                <misses>
+                SELECT m.period, m.dimension, m.parts, m.total, coalesce((
+                           SELECT min(f.row_no) FROM figures f
+                           WHERE (f.indicator_id, f.area_id, f.period, f.source_id)
+                               = (m.indicator_id, m.area_id, m.period, m.source_id)), 0) AS row_no
+                FROM misses m ORDER BY row_no, m.dimension LIMIT <kept>
+                """.replace("<misses>", PartSums.MISSES).replace("<kept>", Integer.toString(Faults.KEPT));
+        return handle.createQuery(sql)
+                .map((row, context) -> new ImportFault(
+                        row.getLong("row_no"),
+                        null,
+                        FaultCode.PARTS_MISS_TOTAL,
+                        row.getString("period"),
+                        List.of(
+                                row.getString("dimension"),
+                                row.getBigDecimal("parts").toPlainString(),
+                                row.getBigDecimal("total").toPlainString())))
+                .list();
     }
 
     void createSources(List<NewSource> sources, Instant now) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -142,11 +143,43 @@ class ObservationImportResource {
     @GET
     @Path("/observation-imports/{importId}")
     @PermissionsAllowed(Permission.WRITE_OBSERVATIONS)
-    @Operation(summary = "Read an import", description = "The report of one import.")
-    @APIResponse(responseCode = "200", description = "The report.")
-    public ImportReport getObservationImport(
-            @Parameter(description = "Identifier of the import.") @PathParam("importId") UUID importId) {
-        return imports.report(importId);
+    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Operation(
+            summary = "Read an import",
+            description =
+                    "The report of one import. With Accept: text/csv its faults and remarks as a file for a spreadsheet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ImportReport.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class, maxLength = 5000000))
+            })
+    public Response getObservationImport(
+            @Parameter(description = "Identifier of the import.") @PathParam("importId") UUID importId,
+            @Context HttpHeaders headers) {
+        if (prefers(headers, CSV)) {
+            return file(imports.findings(importId), CSV + "; charset=utf-8", "import-" + importId + ".csv");
+        }
+        return Response.ok(imports.report(importId))
+                .type(MediaType.APPLICATION_JSON)
+                .build();
+    }
+
+    private static boolean prefers(HttpHeaders headers, String type) {
+        MediaType first = headers.getAcceptableMediaTypes().getFirst();
+        return (first.getType() + "/" + first.getSubtype()).equals(type);
+    }
+
+    private static Response file(Object content, String type, String name) {
+        return Response.ok(content)
+                .type(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, "Accept, Accept-Language")
+                .build();
     }
 
     @POST
@@ -173,20 +206,26 @@ class ObservationImportResource {
     @GET
     @Path("/indicators/{indicatorId}/import-template")
     @PermitAll
-    @Produces(CSV)
+    @Produces({CSV, FileFormat.XLSX_TYPE})
     @Operation(
             summary = "Get a file to fill in",
             description =
-                    "A CSV file with the header in the reader's language and a row for each series of the indicator, ready to be filled in and imported.")
+                    "A CSV or, with Accept, an XLSX file with the header in the reader's language and a row for each series of the indicator, ready to be filled in and imported.")
     @APIResponse(
             responseCode = "200",
             description = "The file.",
-            content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class, maxLength = 1000000)))
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class, maxLength = 1000000)),
+                @Content(
+                        mediaType = FileFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 1000000))
+            })
     public Response getImportTemplate(
-            @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId) {
-        return Response.ok(template.write(indicatorId), CSV + "; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-template.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+            @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId,
+            @Context HttpHeaders headers) {
+        if (prefers(headers, FileFormat.XLSX_TYPE)) {
+            return file(template.workbook(indicatorId), FileFormat.XLSX_TYPE, "import-template.xlsx");
+        }
+        return file(template.csv(indicatorId), CSV + "; charset=utf-8", "import-template.csv");
     }
 }

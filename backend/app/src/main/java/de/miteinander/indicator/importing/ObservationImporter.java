@@ -68,6 +68,7 @@ class ObservationImporter {
         }
         merge.findWithdrawals(matcher, faults);
         merge.newSeries().forEach(faults::add);
+        merge.partsThatMissTheirTotal().forEach(faults::add);
         Merge.Said said = Merge.Said.of(read.columns(), actions);
         if (order.dryRun()) {
             Counts counts = counts(read, rejected, merge.preview(said).withWithdrawn(merge.withdrawals(matcher)));

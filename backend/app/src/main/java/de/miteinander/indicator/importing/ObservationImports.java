@@ -238,6 +238,11 @@ class ObservationImports {
                 .orElseThrow(ProblemException::notFound));
     }
 
+    /** The faults and remarks of an import as CSV. */
+    String findings(UUID id) {
+        return FindingsCsv.write(report(id), reader.language());
+    }
+
     private static ImportOutcome read(String report) {
         try {
             return StoredJson.MAPPER.readValue(report, ImportOutcome.class);

@@ -4,6 +4,7 @@ import de.miteinander.indicator.series.ObservationDetail.ObservationSource;
 import de.miteinander.indicator.series.ObservationDetail.Warning;
 import de.miteinander.indicator.series.ObservationRevisions.Revision;
 import de.miteinander.platform.language.Reader;
+import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +70,8 @@ public class Observations {
             if (asOf != null) {
                 query.bind("asOf", asOf);
             }
-            return query.map(detail(reader.language())).list();
+            return query.map(detail(reader.language(), PartSums.of(handle, series, asOf)))
+                    .list();
         });
     }
 
@@ -120,7 +123,8 @@ public class Observations {
                 .list());
     }
 
-    private static RowMapper<ObservationDetail> detail(Locale language) {
+    private static RowMapper<ObservationDetail> detail(
+            Locale language, Map<PartSums.At, List<PartSums.Miss>> misses) {
         Map<String, String> labels = new TreeMap<>();
         return (row, context) -> {
             String period = row.getString("period");
@@ -162,17 +166,34 @@ public class Observations {
                     row.getString("note"),
                     row.getBoolean("preferred"),
                     row.getInt("definition_version"),
-                    warnings(figure, row, language),
+                    warnings(figure, row, language, misses),
                     row.getTimestamp("recorded_at").toInstant());
         };
     }
 
-    private static List<Warning> warnings(Figure figure, ResultSet row, Locale language) throws SQLException {
+    private static List<Warning> warnings(
+            Figure figure, ResultSet row, Locale language, Map<PartSums.At, List<PartSums.Miss>> misses)
+            throws SQLException {
         ValueKind kind = ValueKind.valueOf(row.getString("value_kind"));
-        return figure.check(kind, Figure.per(row.getString("unit"))).stream()
+        List<Warning> warnings = new ArrayList<>();
+        figure.check(kind, Figure.per(row.getString("unit"))).stream()
                 .filter(finding -> !finding.refused())
                 .map(finding -> new Warning(finding.name(), finding.message().in(language)))
-                .toList();
+                .forEach(warnings::add);
+        PartSums.At at = new PartSums.At(row.getString("period"), row.getObject("source_id", UUID.class));
+        for (PartSums.Miss miss : misses.getOrDefault(at, List.of())) {
+            warnings.add(new Warning("PARTS_MISS_TOTAL", missed(miss).in(language)));
+        }
+        return warnings;
+    }
+
+    private static Message missed(PartSums.Miss miss) {
+        String parts = miss.parts().toPlainString();
+        return Message.of(
+                "Die Werte nach " + miss.dimension() + " ergeben zusammen " + parts.replace('.', ',')
+                        + ", nicht diesen Gesamtwert. Alle stehen hier, wie sie veröffentlicht sind.",
+                "The figures by " + miss.dimension() + " add up to " + parts
+                        + ", not to this total. All stand here as published.");
     }
 
     /** OBS_STATUS of SDMX; a missing value without a sign is O, one that would not be meaningful M. */

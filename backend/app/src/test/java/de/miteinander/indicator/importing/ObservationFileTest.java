@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ObservationCsvTest {
+class ObservationFileTest {
 
     private static final String GERMAN = "Indikator;Gebiet;Zeitraum;Wert\n";
     private static final String ENGLISH = "indicator,area,period,value\n";
@@ -38,7 +38,8 @@ class ObservationCsvTest {
 
     private ReadResult read(byte[] bytes, ReadOptions options) throws IOException {
         rows.clear();
-        return ObservationCsv.read(() -> new ByteArrayInputStream(bytes), options, new Faults(), rows::add);
+        return ObservationFile.read(
+                () -> new ByteArrayInputStream(bytes), FileFormat.CSV, options, new Faults(), rows::add);
     }
 
     private static List<FaultCode> codes(ReadResult result) {
@@ -142,14 +143,14 @@ class ObservationCsvTest {
                     "12345.678; 12345.678; POINT"
                 })
         void numbersThatProveTheirDialect(String written, BigDecimal value, DecimalMark mark) {
-            assertThat(ObservationCsv.proved(written)).isEqualTo(mark);
+            assertThat(ObservationFile.proved(written)).isEqualTo(mark);
             assertThat(WrittenNumber.parse(written, mark)).isEqualTo(value);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"1.234", "1,234", "12.345", "123,456", "-1.234", "7", "1 234"})
         void numbersThatProveNothing(String written) {
-            assertThat(ObservationCsv.proved(written)).isNull();
+            assertThat(ObservationFile.proved(written)).isNull();
         }
 
         @ParameterizedTest
@@ -464,8 +465,12 @@ class ObservationCsvTest {
     @Test
     void readsAsAStream() throws IOException {
         long[] count = {0};
-        ReadResult result = ObservationCsv.read(
-                () -> new RepeatedRows(200_000), ReadOptions.defaults(), new Faults(), row -> count[0]++);
+        ReadResult result = ObservationFile.read(
+                () -> new RepeatedRows(200_000),
+                FileFormat.CSV,
+                ReadOptions.defaults(),
+                new Faults(),
+                row -> count[0]++);
         assertThat(result.faults().faults()).isEmpty();
         assertThat(count[0]).isEqualTo(200_000);
     }

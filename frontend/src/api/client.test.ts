@@ -101,7 +101,7 @@ describe('answer', () => {
       ),
     );
     const failure = await call(readPage()).catch((error: unknown) => error);
-    expect((failure as ProblemError).wantsSignIn).toBe(true);
+    expect((failure as ProblemError).problem.type).toMatch(/sign-in-again$/);
     expect(rejected).not.toHaveBeenCalled();
   });
 

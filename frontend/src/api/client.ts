@@ -45,8 +45,8 @@ const headers: Middleware = {
 
 /** The token counts no longer. One that is only not fresh enough for this request still counts. */
 function isRejected(response: Response): boolean {
-  const challenge = response.headers.get('WWW-Authenticate') ?? '';
-  return response.status === 401 && !challenge.includes('insufficient_user_authentication');
+  const challenge = response.headers.get('WWW-Authenticate');
+  return response.status === 401 && !challenge?.includes('insufficient_user');
 }
 
 /** The reader moved on; by name, because DOMException is not an Error everywhere. */

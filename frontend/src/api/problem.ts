@@ -43,10 +43,6 @@ export class ProblemError extends Error {
   get isForbidden(): boolean {
     return this.status === 403;
   }
-  /** The sign-in is too long ago for this request. */
-  get wantsSignIn(): boolean {
-    return this.status === 401 && this.problem.type.endsWith('/sign-in-again');
-  }
   get isUnreachable(): boolean {
     return this.problem.type === unreachableType;
   }

@@ -48,10 +48,8 @@ const gaps = createRoute({
   getParentRoute: () => shellRoute,
   path: '/indikatoren/luecken',
   staticData: { roles: [] },
-  validateSearch: (search: Record<string, unknown>): { zeige?: 'offen' | 'meine' | 'alle' } =>
-    search['zeige'] === 'meine' || search['zeige'] === 'alle' || search['zeige'] === 'offen'
-      ? { zeige: search['zeige'] }
-      : {},
+  validateSearch: ({ zeige }: Record<string, unknown>): { zeige?: 'meine' | 'alle' } =>
+    zeige === 'meine' || zeige === 'alle' ? { zeige } : {},
   loader: () => loadTexts('indicators', 'judgement'),
   component: lazyRouteComponent(() => import('./pages/data-gap-list-page'), 'DataGapListPage'),
 });

@@ -24,7 +24,7 @@ export function RawValues({ indicator, series, caption, actions }: RawValuesProp
   const raw = useQuery(rawObservationsQuery(series.id, i18n.language));
   if (raw.isPending) return <Loading />;
   if (raw.isError) {
-    return raw.error instanceof ProblemError && raw.error.wantsSignIn ? (
+    return wantsSignIn(raw.error) ? (
       <Alert tone="info" title={t('protection.signInTitle')}>
         <p className="measure">{t('protection.signInText')}</p>
         <div>
@@ -50,4 +50,9 @@ export function RawValues({ indicator, series, caption, actions }: RawValuesProp
       />
     </div>
   );
+}
+
+/** The sign-in is too long ago for this request. */
+export function wantsSignIn(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.type.endsWith('/sign-in-again');
 }

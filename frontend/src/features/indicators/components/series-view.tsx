@@ -12,9 +12,7 @@ import type { Indicator, ObservationSet, Series } from '../api/types';
 import { seriesName } from '../model/series-name';
 import { unitBeside, valueText } from '../model/value-text';
 import { DownloadMenu } from './download-menu';
-import { EditableValues } from './editable-values';
 import { inTableOrder, ObservationTable } from './observation-table';
-import { ReadingNote } from './reading-note';
 import { SourceNote } from './source-note';
 import { VerdictPanel } from './verdict-panel';
 
@@ -23,6 +21,13 @@ const IndicatorFigure = lazy(async () => ({
   default: (await import('./indicator-figure')).IndicatorFigure,
 }));
 
+const ReadingNote = lazy(async () => ({
+  default: (await import('./reading-note')).ReadingNote,
+}));
+// Readers never download what writers need.
+const EditableValues = lazy(async () => ({
+  default: (await import('./editable-values')).EditableValues,
+}));
 const JudgementSections = lazy(async () => {
   await loadTexts('judgement');
   return { default: (await import('./judgement/judgement-sections')).JudgementSections };
@@ -68,7 +73,9 @@ export function SeriesView({ indicator, name, list, main, compared, mayWrite }: 
     return (
       <EmptyState title={t('page.emptySeriesTitle')}>
         <p className="measure">{t(mayWrite ? 'page.noSeriesEditor' : 'page.noSeriesText')}</p>
-        {mayWrite ? <EditableValues indicator={indicator} set={set} caption={undefined} /> : null}
+        <Suspense>
+          {mayWrite ? <EditableValues indicator={indicator} set={set} caption={undefined} /> : null}
+        </Suspense>
       </EmptyState>
     );
   }
@@ -107,18 +114,22 @@ export function SeriesView({ indicator, name, list, main, compared, mayWrite }: 
       <section className="stack" aria-labelledby="table-heading">
         <SectionHeading id="table-heading">{t('page.table')}</SectionHeading>
         {mayWrite ? (
-          <EditableValues indicator={indicator} set={set} caption={caption} />
+          <Suspense fallback={<Loading />}>
+            <EditableValues indicator={indicator} set={set} caption={caption} />
+          </Suspense>
         ) : (
           <ObservationTable indicator={indicator} items={set.items} caption={caption} />
         )}
       </section>
       <section className="stack" aria-labelledby="reading-heading">
         <SectionHeading id="reading-heading">{t('page.howToRead')}</SectionHeading>
-        <ReadingNote
-          indicator={indicator}
-          verdict={verdict.data}
-          isProtected={set.items.some(({ protection }) => protection)}
-        />
+        <Suspense>
+          <ReadingNote
+            indicator={indicator}
+            verdict={verdict.data}
+            isProtected={set.items.some(({ protection }) => protection)}
+          />
+        </Suspense>
       </section>
       <Suspense>
         <JudgementSections indicator={indicator} series={main} />

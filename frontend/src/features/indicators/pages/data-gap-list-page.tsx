@@ -20,7 +20,7 @@ const route = getRouteApi('/shell/indikatoren/luecken');
 /** All missing figures, the most urgent first. */
 export function DataGapListPage() {
   const { t, i18n } = useTranslation('judgement');
-  const { zeige = 'offen' } = route.useSearch();
+  const { zeige } = route.useSearch();
   const navigate = route.useNavigate();
   const gaps = useInfiniteQuery(
     gapsQuery(
@@ -47,14 +47,14 @@ export function DataGapListPage() {
         chips
         label={t('gaps.show')}
         name="zeige"
-        selected={zeige}
+        selected={zeige ?? 'offen'}
         options={(['offen', 'meine', 'alle'] as const).map((value) => ({
           value,
           label: t(`gaps.shows.${value}`),
         }))}
-        onChange={(event) =>
+        onChange={({ target: { value } }) =>
           void navigate({
-            search: { zeige: event.target.value as 'offen' | 'meine' | 'alle' },
+            search: value === 'meine' || value === 'alle' ? { zeige: value } : {},
             replace: true,
             resetScroll: false,
           })

@@ -16,13 +16,15 @@ import { ProblemAlert } from '../../../ui/problem-alert';
 import { indicatorQuery } from '../api/get-indicator';
 import { seriesListQuery } from '../api/series';
 import type { Indicator, Series } from '../api/types';
-import { ImportButtons } from '../components/editable-values';
 import { IndicatorStates } from '../components/indicator-states';
 import { MeasureLinks } from '../components/measure-links';
 import { mostLines, SeriesPicker } from '../components/series-picker';
 import { SeriesView } from '../components/series-view';
 import '../components/indicators.css';
 
+const ImportButtons = lazy(async () => ({
+  default: (await import('../components/editable-values')).ImportButtons,
+}));
 const SeriesDialog = lazy(async () => ({
   default: (await import('../components/series-dialog')).SeriesDialog,
 }));
@@ -121,7 +123,7 @@ function LoadedIndicator({ indicator, list }: { indicator: Indicator; list: read
       ) : (
         <EmptyState title={t('page.noSeriesTitle')}>
           <p className="measure">{t(rights.write ? 'page.noSeriesEditor' : 'page.noSeriesText')}</p>
-          {rights.write ? <ImportButtons indicator={indicator} /> : null}
+          <Suspense>{rights.write ? <ImportButtons indicator={indicator} /> : null}</Suspense>
         </EmptyState>
       )}
       <Suspense>

@@ -1,6 +1,6 @@
 import { valibotResolver } from '@hookform/resolvers/valibot';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { applyFieldErrors } from '../../../api/field-errors';
@@ -8,11 +8,9 @@ import { useVersionedSave } from '../../../api/use-versioned-save';
 import { Form } from '../../../ui/form';
 import { FormActions } from '../../../ui/form-actions';
 import { ProblemAlert } from '../../../ui/problem-alert';
-import { StaleVersionDialog } from '../../../ui/stale-version-dialog';
 import { measureQuery } from '../api/get-measure';
 import { changeMeasure, createMeasure, type NewMeasure } from '../api/save-measure';
 import type { Measure } from '../model/measure';
-import { MeasureFormDifferences } from './measure-form-differences';
 import type { MeasureFormControl } from './measure-form-fields';
 import { MoneySection } from './measure-form-money';
 import {
@@ -29,6 +27,11 @@ import { EffectSection, SteeringSection } from './measure-form-steering';
 import { WhatSection } from './measure-form-what';
 import { WhenSection } from './measure-form-when';
 import { WhoSection } from './measure-form-who';
+
+// Two people on one sheet are rare; nobody else loads the comparison.
+const MeasureStaleDialog = lazy(async () => ({
+  default: (await import('./measure-stale-dialog')).MeasureStaleDialog,
+}));
 
 interface MeasureFormProps {
   /** Existing measure to change. */
@@ -89,23 +92,19 @@ export function MeasureForm({ measure, start, onSaved, onCancel }: MeasureFormPr
         {...(measure ? {} : { label: t('form.create') })}
         onCancel={onCancel}
       />
-      <StaleVersionDialog
-        open={stale !== undefined}
-        mine={
-          versions ? (
-            <MeasureFormDifferences of={versions.mine} to={versions.theirs} processId={processId} />
-          ) : null
-        }
-        theirs={
-          versions ? (
-            <MeasureFormDifferences of={versions.theirs} to={versions.mine} processId={processId} />
-          ) : null
-        }
-        busy={saving.busy}
-        onKeepMine={saving.keepMine}
-        onTakeTheirs={saving.takeTheirs}
-        onCancel={saving.dismiss}
-      />
+      <Suspense>
+        {versions ? (
+          <MeasureStaleDialog
+            mine={versions.mine}
+            theirs={versions.theirs}
+            processId={processId}
+            busy={saving.busy}
+            onKeepMine={saving.keepMine}
+            onTakeTheirs={saving.takeTheirs}
+            onCancel={saving.dismiss}
+          />
+        ) : null}
+      </Suspense>
     </Form>
   );
 }

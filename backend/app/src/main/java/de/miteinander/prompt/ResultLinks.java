@@ -2,7 +2,6 @@ package de.miteinander.prompt;
 
 import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.audit.Audit;
-import de.miteinander.platform.language.Reader;
 import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
@@ -17,7 +16,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,7 +34,6 @@ public class ResultLinks {
     private final Responses responses;
     private final List<ResultLabels> labels;
     private final Caller caller;
-    private final Reader reader;
     private final Audit audit;
     private final Clock clock;
 
@@ -45,14 +42,12 @@ public class ResultLinks {
             Responses responses,
             @All List<ResultLabels> labels,
             Caller caller,
-            Reader reader,
             Audit audit,
             Clock clock) {
         this.database = database;
         this.responses = responses;
         this.labels = labels;
         this.caller = caller;
-        this.reader = reader;
         this.audit = audit;
         this.clock = clock;
     }
@@ -148,26 +143,5 @@ public class ResultLinks {
             }
         }
         return named;
-    }
-
-    /** The answer that something was made of, the first one if there are several. */
-    public Optional<ResultSource> ofTarget(ResultKind kind, UUID targetId) {
-        String sql = """
-                SELECT jsonb_build_object('id', r.id, 'label', CASE WHEN %s THEN r.text ELSE '' END) AS response,
-                       jsonb_build_object('id', q.id, 'code', q.code, 'label', in_language(q.question, :language)) AS prompt,
-                       jsonb_build_object('id', g.id, 'code', g.code, 'label', in_language(v.text, :language)) AS guideline,
-                       jsonb_build_object('id', w.id, 'code', w.code, 'label', in_language(w.name, :language)) AS working_group
-                FROM result_link l JOIN %s
-                WHERE l.target_kind = :kind AND l.target_id = :target
-                ORDER BY l.created_at LIMIT 1
-                """.formatted(
-                Responses.VISIBLE, Responses.TABLES.replace("response r", "response r ON r.id = l.response_id"));
-        return database.withHandle(handle -> handle.createQuery(sql)
-                .bind("kind", kind.name())
-                .bind("target", targetId)
-                .bind("language", reader.language().getLanguage())
-                .bindMap(responses.standing().bindings())
-                .map(Rows.of(ResultSource.class))
-                .findOne());
     }
 }

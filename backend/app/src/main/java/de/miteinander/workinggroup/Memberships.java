@@ -94,7 +94,7 @@ public class Memberships {
         return details()
                 .where("m.working_group_id = :group", "group", workingGroup)
                 .where("m.status = :status", "status", status == null ? null : status.name())
-                .sortable("name", "p.display_name", ListQuery.Kind.TEXT)
+                .sortable("name", SHOWN_NAME, ListQuery.Kind.TEXT)
                 .sortable("from", "m.from_date", ListQuery.Kind.DATE)
                 .sortable("role", "m.role", ListQuery.Kind.TEXT)
                 .defaultSort("name")
@@ -115,12 +115,16 @@ public class Memberships {
     private static final String TABLES =
             "membership m JOIN person p ON p.id = m.person_id LEFT JOIN organisation o ON o.id = m.on_behalf_of_id";
 
+    /** Also what lists are sorted by: a cursor carries the sort values of the last row seen. */
+    private static final String SHOWN_NAME =
+            "CASE WHEN p.never_disclose AND NOT :showHidden THEN '' ELSE p.display_name END";
+
     private static final String COLUMNS = """
             m.id, m.version, m.working_group_id, m.person_id, m.on_behalf_of_id, m.role, m.status,
-            CASE WHEN p.never_disclose AND NOT :showHidden THEN '' ELSE p.display_name END AS person_name,
+            %s AS person_name,
             coalesce(o.name -> 'entries' -> :language ->> 'text',
                      o.name -> 'entries' -> (o.name ->> 'sourceLanguage') ->> 'text') AS on_behalf_of_name,
-            m.from_date AS "from", m.to_date AS "to", m.created_at, m.updated_at""";
+            m.from_date AS "from", m.to_date AS "to", m.created_at, m.updated_at""".formatted(SHOWN_NAME);
 
     private ListQuery details() {
         return new ListQuery(COLUMNS, TABLES)

@@ -55,7 +55,8 @@ class RawFiguresTest {
         assertThat(FigureTables.NOW).isEqualTo("published_observation");
         assertThat(FigureTables.HISTORY).isEqualTo("published_revision");
         assertThat(FigureTables.then("true")).contains("FROM published_revision v");
-        assertThat(naming(Pattern.compile("= \"(observation|observation_revision)\""))).isEmpty();
+        assertThat(naming(Pattern.compile("= \"(observation|observation_revision)\"")))
+                .isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Compares an answer with what the contract promises of it. */
 public final class Answers {
@@ -28,14 +29,20 @@ public final class Answers {
 
     /** What is wrong with the answer: an undocumented status, another form, a body that breaks its schema. */
     public static List<String> faults(OpenApi.Operation operation, Response answer) {
+        return faults(operation, answer.statusCode(), answer.contentType(), answer.asString());
+    }
+
+    /** The same of an answer in its parts. */
+    public static List<String> faults(
+            OpenApi.Operation operation, int statusCode, @Nullable String contentType, String body) {
         List<String> faults = new ArrayList<>();
-        String status = Integer.toString(answer.statusCode());
+        String status = Integer.toString(statusCode);
         if (!operation.statuses().contains(status)) {
             faults.add(operation.id() + " answers the undocumented status " + status);
             return faults;
         }
-        String type = answer.contentType() == null ? "" : answer.contentType().split(";")[0];
-        if (answer.statusCode() >= 400 && !type.equals("application/problem+json")) {
+        String type = contentType == null ? "" : contentType.split(";")[0];
+        if (statusCode >= 400 && !type.equals("application/problem+json")) {
             faults.add(operation.id() + " answers " + status + " as " + type);
             return faults;
         }
@@ -43,7 +50,7 @@ public final class Answers {
                 operation.contract().resolve(operation.node().path("responses").path(status));
         JsonNode media = response.path("content").path(type);
         if (media.isMissingNode()) {
-            if (!answer.asString().isEmpty()) {
+            if (!body.isEmpty()) {
                 faults.add(operation.id() + " answers " + status + " as undocumented " + type);
             }
             return faults;
@@ -51,7 +58,7 @@ public final class Answers {
         if (type.endsWith("json")) {
             schema(operation, status, type)
                     .validate(
-                            answer.asString(),
+                            body,
                             InputFormat.JSON,
                             context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                     .forEach(error -> faults.add(operation.id() + " " + status + " breaks its schema: " + error));

@@ -139,10 +139,7 @@ class BadFilesTest {
         });
         Response response = file.length > 4 << 20 ? null : send("text/csv", true, file);
         assertThat(response).as("small enough to be answered at once").isNotNull();
-        response.then()
-                .statusCode(422)
-                .body("errors", hasSize(1000))
-                .body("detail", containsString("1000000"));
+        response.then().statusCode(422).body("errors", hasSize(1000)).body("detail", containsString("1000000"));
     }
 
     @Test

@@ -98,8 +98,9 @@ class ImportKilledIT {
         Response accepted = send(file, key);
         accepted.then().statusCode(202);
         String first = accepted.path("id");
-        await(Duration.ofMinutes(2), () -> !"QUEUED"
-                .equals(importer().get("/jobs/" + first).path("state")));
+        await(
+                Duration.ofMinutes(2),
+                () -> !"QUEUED".equals(importer().get("/jobs/" + first).path("state")));
 
         stack.killBackend();
         stack.startBackendAgain();

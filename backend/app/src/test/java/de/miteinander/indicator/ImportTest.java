@@ -454,10 +454,16 @@ class ImportTest {
     @Test
     void partsThatMissTheirTotalAreSaid() {
         String header = "Indikator;Gebiet;Geschlecht;Zeitraum;Wert;Art;Quelle\n";
-        String file = header + line("F", "2020", "40", "") + line("M", "2020", "57", "") + line("_T", "2020", "100", "")
-                + line("F", "2021", "40", "") + line("M", "2021", "60", "") + line("_T", "2021", "100", "")
+        String file = header
+                + line("F", "2020", "40", "")
+                + line("M", "2020", "57", "")
+                + line("_T", "2020", "100", "")
+                + line("F", "2021", "40", "")
+                + line("M", "2021", "60", "")
+                + line("_T", "2021", "100", "")
                 // 38 + 59 rounded to fives: 40 + 60, the total 97 to 95.
-                + line("F", "2022", "40", "gerundet") + line("M", "2022", "60", "gerundet")
+                + line("F", "2022", "40", "gerundet")
+                + line("M", "2022", "60", "gerundet")
                 + line("_T", "2022", "95", "gerundet");
         send("?dryRun=true", file)
                 .then()
@@ -466,10 +472,7 @@ class ImportTest {
         Response done = send("", file);
         done.then().statusCode(200);
         List<String> remarks = done.path("warnings.findAll { it.code == 'PARTS_MISS_TOTAL' }.detail");
-        assertThat(remarks)
-                .singleElement()
-                .asString()
-                .contains("2020", "SEX", "97", "100");
+        assertThat(remarks).singleElement().asString().contains("2020", "SEX", "97", "100");
         String total = given().get("/api/v1/indicators/" + indicator + "/series")
                 .path("items.find { it.dimensions.isEmpty() }.id");
         given().get("/api/v1/series/" + total + "/observations")
@@ -498,9 +501,7 @@ class ImportTest {
                 .then()
                 .statusCode(200)
                 .body("warnings.code", hasItem("AREA_ZERO_ADDED"));
-        given().get("/api/v1/indicators/" + indicator + "/series")
-                .then()
-                .body("items[0].area.code", equalTo(key));
+        given().get("/api/v1/indicators/" + indicator + "/series").then().body("items[0].area.code", equalTo(key));
     }
 
     @Test

@@ -104,6 +104,52 @@ class ObservationTest {
                 .body("errors[0].pointer", equalTo("/sourceId"));
     }
 
+    /** The parts are divided to as many decimals as the value has: with these, nobody would live to see the end. */
+    @Test
+    void aNumberOfEndlessDigitsIsRefusedBeforeAnythingIsCalculatedWithIt() {
+        for (String value : List.of("1e-999999999", "1e999999999", "-1e-400000")) {
+            record("\"period\": \"2020\", \"numerator\": 1, \"denominator\": 3, \"value\": " + value)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/value"))
+                    .body("errors[0].code", equalTo("NUMBER_TOO_LONG"));
+        }
+    }
+
+    /** 123456789012345.678901 has more digits than a binary fraction of 64 bits can hold. */
+    @Test
+    void aCorrectionKeepsEveryDigit() {
+        String amount = Figures.indicator("AMOUNT", "euros", "NONE").path("id");
+        String amounts = Figures.series(amount, Figures.area("musterstadt"));
+        String id = Figures.record(amounts, "{\"period\": \"2020\", \"value\": 1, \"sourceId\": \"" + source + "\"}")
+                .path("id");
+        String corrected = DATA_STEWARD
+                .asks()
+                .contentType(PATCH)
+                .header("If-Match", "\"1\"")
+                .body("{\"value\": 123456789012345.678901, \"reason\": \"Genauer\"}")
+                .patch("/api/v1/observations/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(corrected).contains("\"value\":123456789012345.678901");
+    }
+
+    @Test
+    void aMomentThatNoCalendarHasIsRefused() {
+        for (String moment :
+                List.of("+999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "0000-01-01T00:00:00Z")) {
+            for (String read : List.of("/observations", "/change")) {
+                given().queryParam("asOf", moment)
+                        .get("/api/v1/series/" + series + read)
+                        .then()
+                        .statusCode(400)
+                        .body("errors[0].pointer", equalTo("?asOf"));
+            }
+        }
+    }
+
     @Test
     void aMissingValueIsNeverZero() {
         record("\"period\": \"2020\", \"sign\": \".\"")

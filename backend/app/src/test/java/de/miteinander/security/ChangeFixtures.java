@@ -43,7 +43,7 @@ final class ChangeFixtures {
         });
         on("getGroupGap", scene -> Ask.at(groupGap(scene).id()));
         on("deleteGroupGap", scene -> Ask.at(groupGap(scene)));
-        on("listVerdicts", scene -> Ask.at(FigureFixtures.series(scene).id()));
+        on("listVerdicts", scene -> Ask.at(measured(scene)));
         on("freezeVerdict", scene -> Ask.at().body(verdict(measured(scene))));
         on(
                 "getVerdict",
@@ -129,6 +129,10 @@ final class ChangeFixtures {
         String series = FigureFixtures.series(scene).id();
         FigureFixtures.observation(scene, series);
         return series;
+    }
+
+    static Thing keepVerdict(Scene scene, String series) {
+        return scene.create(DATA_STEWARD, "/verdicts", verdict(series));
     }
 
     private static String verdict(String series) {

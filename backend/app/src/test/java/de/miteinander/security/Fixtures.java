@@ -187,7 +187,10 @@ final class Fixtures {
     private static void municipality() {
         on("listPages", scene -> Ask.at());
         on("getPage", scene -> Ask.at("imprint"));
-        on("changePage", scene -> Ask.at(scene.now("/pages/imprint", "imprint")).body("{'reviewedOn': '2026-11-01'}"));
+        on(
+                "changePage",
+                scene -> Ask.at(scene.now("/pages/accessibility", "accessibility"))
+                        .body("{'reviewedOn': '2026-11-01'}"));
         on("sendFeedback", scene -> Ask.at().body("{'kind': 'BARRIER', 'message': 'Zu klein.'}"));
         on("listFeedback", scene -> Ask.at());
         on("getFeedback", scene -> Ask.at(feedback(scene).id()));

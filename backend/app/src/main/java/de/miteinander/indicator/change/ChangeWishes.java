@@ -3,12 +3,10 @@ package de.miteinander.indicator.change;
 import de.miteinander.indicator.series.Period;
 import de.miteinander.indicator.series.PeriodException;
 import de.miteinander.platform.problem.Fault;
-import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.time.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,8 @@ public record ChangeWishes(
      * @throws ProblemException 400 if one of them is not readable
      */
     public static ChangeWishes parse(@Nullable String from, @Nullable String asOf) {
-        return new ChangeWishes(firstDay(from), moment(asOf), MethodChoice.AUTO, ChangeQuestion.USUAL_LEVEL);
+        return new ChangeWishes(
+                firstDay(from), Moment.of("?asOf", asOf), MethodChoice.AUTO, ChangeQuestion.USUAL_LEVEL);
     }
 
     public ChangeWishes asOf(@Nullable Instant moment) {
@@ -48,19 +47,6 @@ public record ChangeWishes(
         } catch (PeriodException wrong) {
             throw ProblemException.invalid(
                     new Fault("?from", wrong.code().name(), wrong.code().message()));
-        }
-    }
-
-    private static @Nullable Instant moment(@Nullable String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException wrong) {
-            throw ProblemException.invalid(new Fault(
-                    "?asOf",
-                    "WRONG_FORM",
-                    Message.of(
-                            "Erwartet wird ein Zeitpunkt mit Zeitzone, zum Beispiel 2026-09-01T12:00:00Z.",
-                            "Expected is a moment with its offset, for example 2026-09-01T12:00:00Z.")));
         }
     }
 }

@@ -14,6 +14,7 @@ import de.miteinander.indicator.series.SeriesDetail;
 import de.miteinander.platform.http.Answers;
 import de.miteinander.platform.idempotency.Idempotent;
 import de.miteinander.platform.precondition.Version;
+import de.miteinander.platform.time.Moment;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -130,15 +131,14 @@ class FigureResource {
                     @Size(max = 40) @Nullable String asOf,
             @Context HttpHeaders headers) {
         FigureSelection selection = FigureSelection.ofSeries(
-                seriesId, Asked.period("?from", from), Asked.period("?to", to), Asked.moment("?asOf", asOf));
+                seriesId, Asked.period("?from", from), Asked.period("?to", to), Moment.of("?asOf", asOf));
         ExportFormat format = ExportFormat.preferred(headers.getAcceptableMediaTypes());
         if (format == ExportFormat.JSON && selection.asOf() == null) {
             return Answers.unchanged(() -> catalog.version(seriesId)).orElseGet(() -> {
                 SeriesDetail series = catalog.detail(seriesId);
                 return Answers.ok(
                         series.version(),
-                        new ObservationSet(
-                                series, observations.of(seriesId, selection.from(), selection.to(), null)));
+                        new ObservationSet(series, observations.of(seriesId, selection.from(), selection.to(), null)));
             });
         }
         SeriesDetail series = catalog.detail(seriesId);

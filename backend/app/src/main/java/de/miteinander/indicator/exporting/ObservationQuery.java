@@ -1,6 +1,7 @@
 package de.miteinander.indicator.exporting;
 
 import de.miteinander.indicator.series.FigureSelection;
+import de.miteinander.platform.time.Moment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -60,7 +61,7 @@ record ObservationQuery(
                 Asked.period("/from", from),
                 Asked.period("/to", to),
                 lastN,
-                Asked.moment("/asOf", asOf),
+                Moment.of("/asOf", asOf),
                 false);
     }
 }

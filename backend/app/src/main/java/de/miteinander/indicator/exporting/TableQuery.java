@@ -1,6 +1,7 @@
 package de.miteinander.indicator.exporting;
 
 import de.miteinander.indicator.series.FigureSelection;
+import de.miteinander.platform.time.Moment;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -112,7 +113,7 @@ public class TableQuery {
                 Asked.period("?from", from),
                 Asked.period("?to", to),
                 lastN,
-                Asked.moment("?asOf", asOf),
+                Moment.of("?asOf", asOf),
                 false);
     }
 

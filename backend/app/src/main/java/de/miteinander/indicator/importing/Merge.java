@@ -431,6 +431,7 @@ final class Merge {
         List<String> columns = columns(said);
         String row = String.join(
                 ", ", columns.stream().map(column -> says(column, said)).toList());
-        return "((o." + String.join(", o.", columns) + ") IS DISTINCT FROM (" + row + ") AND NOT " + PROTECTED_EXPORT + ")";
+        return "((o." + String.join(", o.", columns) + ") IS DISTINCT FROM (" + row + ") AND NOT " + PROTECTED_EXPORT
+                + ")";
     }
 }

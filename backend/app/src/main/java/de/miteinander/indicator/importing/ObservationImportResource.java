@@ -152,9 +152,7 @@ class ObservationImportResource {
             responseCode = "200",
             description = "The report.",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ImportReport.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)),
                 @Content(mediaType = CSV, schema = @Schema(implementation = String.class, maxLength = 5000000))
             })
     public Response getObservationImport(

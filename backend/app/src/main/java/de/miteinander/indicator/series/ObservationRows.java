@@ -48,8 +48,8 @@ final class ObservationRows {
      * @param row rows with {@link #COLUMNS} in {@link #ORDER}
      * @param misses totals that their parts miss
      */
-    static List<ObservationDetail> read(
-            ResultSet row, Locale language, Map<PartSums.At, List<PartSums.Miss>> misses) throws SQLException {
+    static List<ObservationDetail> read(ResultSet row, Locale language, Map<PartSums.At, List<PartSums.Miss>> misses)
+            throws SQLException {
         ObservationRows rows = new ObservationRows(row, language, misses);
         String lastPeriod = "";
         while (row.next()) {
@@ -121,8 +121,8 @@ final class ObservationRows {
                 .filter(finding -> !finding.refused())
                 .map(finding -> new Warning(finding.name(), finding.message().in(language)))
                 .forEach(warnings::add);
-        missed.forEach(
-                miss -> warnings.add(new Warning("PARTS_MISS_TOTAL", missed(miss).in(language))));
+        missed.forEach(miss ->
+                warnings.add(new Warning("PARTS_MISS_TOTAL", missed(miss).in(language))));
         return warnings;
     }
 

@@ -61,8 +61,7 @@ public class Observations {
                 + (from == null ? "" : " AND o.period_start >= ?")
                 + (to == null ? "" : " AND o.period_end <= ?")
                 + " ORDER BY " + ObservationRows.ORDER;
-        Map<PartSums.At, List<PartSums.Miss>> misses =
-                database.withHandle(handle -> PartSums.of(handle, series, asOf));
+        Map<PartSums.At, List<PartSums.Miss>> misses = database.withHandle(handle -> PartSums.of(handle, series, asOf));
         return Jdbc.with(database, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 int next = 1;

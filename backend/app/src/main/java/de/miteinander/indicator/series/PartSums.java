@@ -60,10 +60,9 @@ public final class PartSums {
 
     /** The misses of a series without a breakdown; none for a part. */
     static Map<At, List<Miss>> of(Handle handle, UUID series, @Nullable Instant asOf) {
-        String figures = asOf == null
-                ? FigureTables.NOW
-                : FigureTables.then("v.series_id IN (SELECT id FROM family)");
-        String sql = """
+        String figures = asOf == null ? FigureTables.NOW : FigureTables.then("v.series_id IN (SELECT id FROM family)");
+        String sql =
+                """
                 WITH whole AS (
                     SELECT s.indicator_id, s.area_id FROM series s JOIN indicator i ON i.id = s.indicator_id
                     WHERE s.id = :series AND s.dim_key = '' AND i.value_kind IN ('COUNT', 'AMOUNT')),

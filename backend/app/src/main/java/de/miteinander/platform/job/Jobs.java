@@ -8,6 +8,7 @@ import de.miteinander.platform.problem.CommonProblem;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.Problem;
 import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.text.StoredJson;
 import de.miteinander.platform.time.Time;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -284,10 +285,10 @@ public class Jobs {
         return timestamp == null ? null : timestamp.toInstant();
     }
 
-    private @Nullable JsonNode read(ResultSet row, String column) throws SQLException {
+    private static @Nullable JsonNode read(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         try {
-            return text == null ? null : json.readTree(text);
+            return text == null ? null : StoredJson.MAPPER.readTree(text);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("stored job is not readable", broken);
         }

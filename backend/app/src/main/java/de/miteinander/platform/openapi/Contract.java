@@ -56,6 +56,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                     description = "The version; send it as If-Match to change it.",
                                     schema = @Schema(type = SchemaType.STRING, maxLength = 40, examples = "\"7\"")),
                             @Header(
+                                    name = "Link",
+                                    description =
+                                            "The next page as a link (RFC 8288), rel=next; missing on the last one.",
+                                    schema =
+                                            @Schema(
+                                                    type = SchemaType.STRING,
+                                                    maxLength = 8000,
+                                                    examples = "</api/v1/measures?limit=50&cursor=eyJ>; rel=\"next\"")),
+                            @Header(
                                     name = "Location",
                                     description = "Where the new resource is.",
                                     schema = @Schema(type = SchemaType.STRING, maxLength = 500)),

@@ -58,10 +58,21 @@ public class ContractFilter implements OASFilter {
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().ref("NotModified"));
         }
+        if (isPaged(operation)) {
+            operation
+                    .getResponses()
+                    .getAPIResponse("200")
+                    .addHeader("Link", OASFactory.createHeader().ref("Link"));
+        }
         addProblems(method, operation, conditional);
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(answer -> answer.getRef() == null)
                 .forEach(ContractFilter::addRateLimit);
+    }
+
+    private static boolean isPaged(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
     }
 
     /** What an operation says of {@code If-Match} is the same everywhere; true when it takes the header. */
@@ -86,12 +97,12 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void addProblems(PathItem.HttpMethod method, Operation operation, boolean conditional) {
-        List<String> statuses = new ArrayList<>(List.of("400", "401", "403", "404", "406", "429", "500", "503"));
+        List<String> statuses = new ArrayList<>(List.of("400", "401", "403", "404", "406", "415", "429", "500", "503"));
         if (method != PathItem.HttpMethod.GET) {
             statuses.add("409");
         }
         if (operation.getRequestBody() != null) {
-            statuses.addAll(List.of("413", "415", "422"));
+            statuses.addAll(List.of("413", "422"));
         } else if (method == PathItem.HttpMethod.POST) {
             statuses.add("422");
         }

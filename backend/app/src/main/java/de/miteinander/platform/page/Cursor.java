@@ -52,7 +52,7 @@ record Cursor(int query, List<String> values) {
         return rest.toString().hashCode();
     }
 
-    private static ProblemException unusable(@Nullable Exception cause) {
+    static ProblemException unusable(@Nullable Exception cause) {
         ProblemException problem = new ProblemException(
                 CommonProblem.INVALID_CURSOR,
                 Message.of(

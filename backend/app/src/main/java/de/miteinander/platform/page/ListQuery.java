@@ -4,12 +4,15 @@ import de.miteinander.platform.problem.CommonProblem;
 import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,20 +123,34 @@ public final class ListQuery {
                 + (all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all))
                 + " ORDER BY " + orderBy(order) + " LIMIT " + (request.limit + 1);
         record Row<T>(T item, Cursor end) {}
-        List<Row<T>> rows = database.withHandle(handle -> handle.createQuery(sql)
-                .bindMap(bound)
-                .map((row, context) -> {
-                    List<String> end = new ArrayList<>();
-                    for (int i = 0; i <= order.size(); i++) {
-                        end.add(row.getString("cursor_" + i));
-                    }
-                    return new Row<>(mapper.map(row, context), new Cursor(query, end));
-                })
-                .list());
+        List<Row<T>> rows;
+        try {
+            rows = database.withHandle(handle -> handle.createQuery(sql)
+                    // A value may belong to an order that is not asked for.
+                    .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+                    .bindMap(bound)
+                    .map((row, context) -> {
+                        List<String> end = new ArrayList<>();
+                        for (int i = 0; i <= order.size(); i++) {
+                            end.add(row.getString("cursor_" + i));
+                        }
+                        return new Row<>(mapper.map(row, context), new Cursor(query, end));
+                    })
+                    .list());
+        } catch (StatementException broken) {
+            throw request.cursor != null && isBadValue(broken) ? Cursor.unusable(broken) : broken;
+        }
         boolean more = rows.size() > request.limit;
         List<Row<T>> shown = more ? rows.subList(0, request.limit) : rows;
         String next = more ? shown.get(shown.size() - 1).end().encode() : null;
         return new Page<>(shown.stream().map(Row::item).toList(), new Page.PageLink(next, request.limit));
+    }
+
+    /** SQLSTATE class 22: the one thing here that comes as text and is cast is what the cursor says. */
+    private static boolean isBadValue(StatementException broken) {
+        return broken.getCause() instanceof SQLException refused
+                && refused.getSQLState() != null
+                && refused.getSQLState().startsWith("22");
     }
 
     private List<Order> order(String sort) {

@@ -1,8 +1,10 @@
 package de.miteinander.platform.precondition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.JsonFaults;
@@ -12,6 +14,8 @@ import de.miteinander.platform.problem.ViolationFaults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -39,9 +43,16 @@ public class MergePatch {
      * @throws ProblemException 400 with every fault
      */
     public <T> T apply(T current, JsonNode patch, Class<T> type) {
-        JsonNode before = json.valueToTree(current);
-        refuseUnknown(before, patch);
-        JsonNode merged = merge(before, patch);
+        if (!patch.isObject()) {
+            throw ProblemException.invalid(new Fault(
+                    "", "WRONG_TYPE", Message.of("Hier wird ein Objekt erwartet.", "An object is expected here.")));
+        }
+        List<Fault> unknown = new ArrayList<>();
+        collectUnknown(patch, json.constructType(type), "", unknown);
+        if (!unknown.isEmpty()) {
+            throw ProblemException.invalid(unknown);
+        }
+        JsonNode merged = merge(json.valueToTree(current), patch);
         T result = read(merged, type);
         Set<ConstraintViolation<T>> violations = validator.validate(result);
         if (!violations.isEmpty()) {
@@ -50,20 +61,39 @@ public class MergePatch {
         return result;
     }
 
-    /** A member that is removed does not reach the reader, which would have known that there is none of that name. */
-    private static void refuseUnknown(JsonNode before, JsonNode patch) {
-        List<Fault> faults = patch.properties().stream()
-                .filter(change -> change.getValue().isNull() && !before.has(change.getKey()))
-                .map(change -> new Fault(
-                        "/" + change.getKey().replace("~", "~0").replace("/", "~1"),
-                        "UNKNOWN_MEMBER",
-                        Message.of(
-                                "Das Feld „" + change.getKey() + "“ gibt es hier nicht.",
-                                "There is no member \"" + change.getKey() + "\" here.")))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
+    /**
+     * Members that the thing does not have, at any depth. A member set to {@code null} is gone before the reader sees it, so
+     * the reader alone would let it pass. What stands in arrays is replaced whole and so reaches the reader.
+     */
+    private void collectUnknown(JsonNode patch, JavaType type, String at, List<Fault> faults) {
+        if (!(patch instanceof ObjectNode changes)) {
+            return;
         }
+        JavaType shape = asWritten(type);
+        changes.properties().forEach(change -> {
+            String name = change.getKey();
+            String pointer = at + "/" + JsonFaults.escape(name);
+            if (shape.isMapLikeType()) {
+                collectUnknown(change.getValue(), shape.getContentType(), pointer, faults);
+            } else if (shape.getRawClass().isRecord()) {
+                Arrays.stream(shape.getRawClass().getRecordComponents())
+                        .filter(component -> component.getName().equals(name))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                component -> collectUnknown(
+                                        change.getValue(),
+                                        json.constructType(component.getGenericType()),
+                                        pointer,
+                                        faults),
+                                () -> faults.add(JsonFaults.unknownMember(pointer, name)));
+            }
+        });
+    }
+
+    /** The type whose members stand in the JSON, e.g. the map within a translatable text. */
+    private JavaType asWritten(JavaType type) {
+        AnnotatedMember value = json.getSerializationConfig().introspect(type).findJsonValueAccessor();
+        return value == null ? type : value.getType();
     }
 
     private <T> T read(JsonNode merged, Class<T> type) {

@@ -34,6 +34,10 @@ public record Problem(
         @Schema(description = "Every fault found in the request, all at once.", maxItems = 1000)
         List<FieldError> errors) {
 
+    private static final int LONGEST_POINTER = 500;
+    private static final int LONGEST_SENTENCE = 1000;
+    private static final int MOST_FAULTS = 1000;
+
     /** One fault, in the reader's language. */
     @Schema(name = "FieldError", description = "One thing that is wrong with the request.")
     public record FieldError(
@@ -54,11 +58,19 @@ public record Problem(
                 problem.type().uri(),
                 problem.type().title(language),
                 problem.type().status(),
-                problem.detail().in(language),
+                cut(problem.detail().in(language), LONGEST_SENTENCE),
                 "urn:uuid:" + UUID.randomUUID(),
                 problem.faults().stream()
+                        .limit(MOST_FAULTS)
                         .map(fault -> new FieldError(
-                                fault.pointer(), fault.code(), fault.message().in(language)))
+                                cut(fault.pointer(), LONGEST_POINTER),
+                                fault.code(),
+                                cut(fault.message().in(language), LONGEST_SENTENCE)))
                         .toList());
+    }
+
+    /** Names that come from a request may be of any length, an answer may not. */
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** How JSON is read: what is not meant is refused, not guessed. */
 @Singleton
@@ -23,10 +25,14 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(50)
                         .maxNumberLength(40)
+                        // Ten times the largest request; each element of a long array would be validated by itself.
+                        .maxTokenCount(10_000)
                         .maxStringLength(1_000_000)
                         .build());
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        // A merge patch is a tree before it is a record; as binary fractions its numbers would lose digits.
+        json.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
@@ -35,6 +41,9 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        json.registerModule(new SimpleModule("clean-text").addDeserializer(String.class, new CleanText()));
+        json.registerModule(new SimpleModule("clean-text")
+                .addDeserializer(String.class, new CleanText())
+                .addDeserializer(BigDecimal.class, new BoundedNumber())
+                .addDeserializer(LocalDate.class, new PlainDate()));
     }
 }

@@ -35,6 +35,9 @@ final class Intruder {
     private static final int TRIALS = 30;
     private static final double FAR = 1e6;
 
+    /** What a sum may miss by in the calculation; far below the 1 that matters. */
+    private static final double SLACK = 1e-4;
+
     private final List<Division> areas;
     private final List<Division> groups;
     private final List<Division> periods;
@@ -162,7 +165,8 @@ final class Intruder {
         }
         int count = 0;
         for (List<Integer> sum : sums()) {
-            Expression expression = model.addExpression("s" + count++).level(0);
+            Expression expression =
+                    model.addExpression("s" + count++).lower(-SLACK).upper(SLACK);
             expression.set(variables[sum.getFirst()], 1);
             sum.stream().skip(1).forEach(part -> expression.set(variables[part], -1));
         }
@@ -181,7 +185,7 @@ final class Intruder {
         for (Unknown unknown : unknowns) {
             int place = unknown.place();
             // What a chance solution shows above 2, or as movable, need not be asked; nor what is above 2 for certain.
-            if (highest[place] - lowest[place] > 1 - 1e-6 || lowest[place] > 2.5 || highest[place] < 0.5) {
+            if (highest[place] - lowest[place] > 1 - 1e-2 || lowest[place] > 2.5 || highest[place] < 0.5) {
                 continue;
             }
             Arrays.stream(variables).forEach(variable -> variable.weight(0));
@@ -189,7 +193,7 @@ final class Intruder {
             solve(model, variables, true, lowest, highest);
             solve(model, variables, false, lowest, highest);
             double width = highest[place] - lowest[place];
-            if (width < 1 - 1e-6 && lowest[place] > 0.5 && highest[place] < 2.5) {
+            if (width < 1 - 1e-2 && lowest[place] > 0.5 && highest[place] < 2.5) {
                 found.add(unknown.cell() + " " + unknown.measure() + " = " + Math.round(lowest[place]));
             }
         }

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Whoever reads everything that is public about a town, its history included, finds no one or two persons in it.
@@ -130,7 +131,9 @@ class IntruderTest {
         };
     }
 
+    /** Minutes of linear programming: run it on demand, see docs/gates.md. */
     @Test
+    @EnabledIfSystemProperty(named = "miteinander.intruder", matches = "small|large")
     void whoeverReadsEverythingFindsNoOneAndNoTwo() {
         Size size = Size.wanted();
         Set<String> found = new TreeSet<>();
@@ -158,12 +161,14 @@ class IntruderTest {
 
     @Test
     void roundingToThreesWithoutAnAuditWouldBeFound() {
-        // Two districts with one person each, shown 0 and 0 with a total of 3: the example of the rules.
+        // Two districts with one person each, shown 0 and 0 with a total of 3: the example of the rules. Only 1 and 1
+        // fit,
+        // and with them the total is known to be 2.
         Intruder intruder = new Intruder(List.of(new Division("town", List.of("a", "b"))), List.of(), List.of());
         intruder.see("now", "1", "town", "", "2024", "value", 2, 4);
         intruder.see("now", "2", "a", "", "2024", "value", 0, 1);
         intruder.see("now", "3", "b", "", "2024", "value", 0, 1);
-        assertThat(intruder.findings()).hasSize(2);
+        assertThat(intruder.findings()).hasSize(3);
     }
 
     /** One indicator: what is counted, published, corrected and withdrawn, and what everyone can read of it. */

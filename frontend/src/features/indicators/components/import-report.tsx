@@ -28,7 +28,10 @@ export function ImportReport({ report, fileName }: { report: Report; fileName: s
         <DescriptionList
           items={[
             { term: t('import.checkedFile'), value: <Code>{fileName}</Code> },
-            { term: t('import.format'), value: assumed ? t(`import.formats.${assumed.format}`) : null },
+            {
+              term: t('import.format'),
+              value: assumed ? t(`import.formats.${assumed.format}`) : null,
+            },
             {
               term: t('import.separator'),
               value: assumed?.separator ? t(`import.separators.${assumed.separator}`) : null,

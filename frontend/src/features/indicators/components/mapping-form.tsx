@@ -133,7 +133,10 @@ function ColumnFields({
           required
           value={draft.indicators[column] ?? ''}
           onChange={(event) =>
-            onChange({ ...draft, indicators: { ...draft.indicators, [column]: event.target.value } })
+            onChange({
+              ...draft,
+              indicators: { ...draft.indicators, [column]: event.target.value },
+            })
           }
         />
       ) : null}

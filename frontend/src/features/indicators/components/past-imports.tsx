@@ -123,7 +123,11 @@ function UndoDialog({ past, onClose }: { past: ImportSummary | undefined; onClos
       }}
       onCancel={close}
     >
-      <p>{t('import.undoText', { count: (past?.inserted ?? 0) + (past?.updated ?? 0) + (past?.withdrawn ?? 0) })}</p>
+      <p>
+        {t('import.undoText', {
+          count: (past?.inserted ?? 0) + (past?.updated ?? 0) + (past?.withdrawn ?? 0),
+        })}
+      </p>
       {undo.isError ? <ProblemAlert problem={asProblem(undo.error)} /> : null}
     </ConfirmDialog>
   );

@@ -1,5 +1,7 @@
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 const types: Record<string, string> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: workbook,
   json: 'application/json',
   ndjson: 'application/x-ndjson',
   jsonl: 'application/x-ndjson',
@@ -10,5 +12,4 @@ export function contentTypeOf(fileName: string): string {
   return types[fileName.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'text/csv';
 }
 
-export const acceptedFiles =
-  '.csv,.txt,.tsv,.xlsx,.json,.ndjson,.jsonl,text/csv,text/plain,application/json,' + types['xlsx'];
+export const acceptedFiles = `.csv,.txt,.tsv,.xlsx,.json,.ndjson,.jsonl,text/csv,text/plain,application/json,${workbook}`;

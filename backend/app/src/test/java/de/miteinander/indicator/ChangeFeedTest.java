@@ -4,6 +4,7 @@ import static de.miteinander.testing.People.DATA_STEWARD;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import de.miteinander.testing.Town;
@@ -11,6 +12,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -136,6 +138,112 @@ class ChangeFeedTest {
             slow.commit();
             feed(waiting.path("next")).then().body("items.value", equalTo(List.of(44, 5)));
         }
+    }
+
+    private void decide(String body) {
+        String path = "/api/v1/indicators/" + indicator;
+        DATA_STEWARD
+                .asks()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", DATA_STEWARD.asks().get(path).header("ETag"))
+                .body(body)
+                .patch(path)
+                .then()
+                .statusCode(200);
+    }
+
+    /** Rounded to 5, 12 is 10; rounded to 10 as well, but it could be another figure. */
+    @Test
+    void whatIsShownAnewIsAStep() {
+        recorded(row("2019", 4), row("2020", 12));
+        recorded(row("2020", 12), row("2021", 30));
+        String series =
+                given().get("/api/v1/indicators/" + indicator + "/series").path("items[0].id");
+        Response items = given().get("/api/v1/series/" + series + "/observations");
+        DATA_STEWARD
+                .asks()
+                .contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body("{\"reason\": \"Falsche Stadt\"}")
+                .post("/api/v1/observations/" + items.path("items[0].id") + "/withdrawals")
+                .then()
+                .statusCode(204);
+        String place = end();
+
+        decide("{\"protection\": \"PERSONS_ROUND\"}");
+        Response rounded = feed(place);
+        rounded.then()
+                .body("items.action", equalTo(List.of("SHOWN_ANEW", "SHOWN_ANEW")))
+                .body("items.find { it.period == '2020' }.value", equalTo(10))
+                .body("items.find { it.period == '2020' }.protection.shown", equalTo("ROUNDED"))
+                .body("items.find { it.period == '2020' }.protection.step", equalTo(5))
+                .body("items.find { it.period == '2020' }.revision", equalTo(1))
+                .body("items.find { it.period == '2021' }.value", equalTo(30))
+                .body("more", equalTo(false));
+
+        decide("{\"name\": {\"de\": {\"text\": \"Anderer Name\"}}}");
+        feed(rounded.path("next")).then().body("items", hasSize(0));
+
+        decide("{\"protectionStep\": 10}");
+        Response coarser = feed(rounded.path("next"));
+        coarser.then()
+                .body("items.action", equalTo(List.of("SHOWN_ANEW", "SHOWN_ANEW")))
+                .body("items.protection.step", equalTo(List.of(10, 10)));
+
+        decide("{\"protection\": \"NO_PERSONS\"}");
+        feed(coarser.path("next"))
+                .then()
+                .body("items.action", equalTo(List.of("SHOWN_ANEW", "SHOWN_ANEW")))
+                .body("items.find { it.period == '2020' }.value", equalTo(12))
+                .body("items.protection", equalTo(Arrays.asList(null, null)));
+    }
+
+    @Test
+    void aSourceThatIsProtectedAlreadyShowsItsFiguresAnew() {
+        String source = DATA_STEWARD
+                .asks()
+                .contentType("application/json")
+                .body("{\"title\": \"Register " + code + "\", \"kind\": \"REGISTER\"}")
+                .post("/api/v1/sources")
+                .path("id");
+        decide("{\"protection\": \"PERSONS_ROUND\"}");
+        recorded(code + ";musterstadt;2020;12;Register " + code + "\n");
+        String place = end();
+        String path = "/api/v1/sources/" + source;
+        DATA_STEWARD
+                .asks()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", DATA_STEWARD.asks().get(path).header("ETag"))
+                .body("{\"protection\": \"ALREADY_PROTECTED\"}")
+                .patch(path)
+                .then()
+                .statusCode(200);
+        feed(place)
+                .then()
+                .body("items.action", equalTo(List.of("SHOWN_ANEW")))
+                .body("items.value", equalTo(List.of(12)));
+    }
+
+    @Test
+    void whatBecomesPublicIsShownAnew() {
+        decide("{\"visibility\": \"INTERNAL\"}");
+        recorded(row("2019", 4));
+        Response hidden = feed(null);
+        hidden.then().body("items", hasSize(0));
+        decide("{\"visibility\": \"PUBLIC\"}");
+        feed(hidden.path("next"))
+                .then()
+                .body("items.action", hasItem("SHOWN_ANEW"))
+                .body("items.value", hasItem(4));
+    }
+
+    /** The place behind everything. */
+    private String end() {
+        Response page = feed(null);
+        while (page.<Boolean>path("more")) {
+            page = feed(page.path("next"));
+        }
+        return page.path("next");
     }
 
     @Test

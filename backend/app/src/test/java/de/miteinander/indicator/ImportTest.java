@@ -523,8 +523,8 @@ class ImportTest {
                 .contains("3;Wert;Fehler;NUMBER_FORMULA;")
                 .contains(";'=viele")
                 .contains("Hinweis;SERIES_CREATED");
-        String english = DATA_STEWARD
-                .asks()
+        String english = given().auth()
+                .oauth2(DATA_STEWARD.token())
                 .header("Accept", "text/csv")
                 .header("Accept-Language", "en")
                 .get("/api/v1/observation-imports/" + id)

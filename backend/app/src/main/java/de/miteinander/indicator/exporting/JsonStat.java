@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON-stat 2.0 dataset (json-stat.org): indicator, area, each breakdown and period are its dimensions, value and status
- * are sparse. The status is the observation status of SDMX; {@code extension} explains it and keeps the printed signs and
- * the reasons of missing values. The figures are read once to find the categories and once for each member, so that nothing
+ * are sparse. The status is the observation status of SDMX; {@code extension} explains it and keeps the printed signs, the
+ * reasons of missing values, and which figures are protected. The figures are read once to find the categories and once for each member, so that nothing
  * but the categories is held in memory.
  */
 final class JsonStat {
@@ -41,6 +41,11 @@ final class JsonStat {
             "O", new String[] {"fehlt", "missing"},
             "P", new String[] {"vorläufig", "provisional"},
             "U", new String[] {"wenig verlässlich", "of limited reliability"}));
+
+    private static final Map<String, String[]> PROTECTION_LABELS = new TreeMap<>(Map.of(
+            "ROUNDED", new String[] {"gerundet, um Einzelne zu schützen", "rounded to protect single persons"},
+            "SUPPRESSED",
+                    new String[] {"nicht gezeigt, um Einzelne zu schützen", "not shown, to protect single persons"}));
 
     /** Hands all figures over, each time in the same order. */
     interface Figures {
@@ -169,11 +174,7 @@ final class JsonStat {
     private void extension(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("extension");
         json.writeObjectFieldStart("status");
-        json.writeObjectFieldStart("label");
-        for (Entry<String, String[]> label : STATUS_LABELS.entrySet()) {
-            json.writeStringField(label.getKey(), label.getValue()[german() ? 0 : 1]);
-        }
-        json.writeEndObject();
+        labels(json, STATUS_LABELS);
         json.writeEndObject();
         sparse(json, "sign", row -> row.sign() == null ? null : row.sign().printed(), false);
         sparse(
@@ -181,6 +182,22 @@ final class JsonStat {
                 "missingReason",
                 row -> row.missingReason() == null ? null : row.missingReason().name(),
                 false);
+        json.writeObjectFieldStart("protection");
+        labels(json, PROTECTION_LABELS);
+        sparse(
+                json,
+                "shown",
+                row -> row.protection() == null ? null : row.protection().shown().name(),
+                false);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void labels(JsonGenerator json, Map<String, String[]> labels) throws IOException {
+        json.writeObjectFieldStart("label");
+        for (Entry<String, String[]> label : labels.entrySet()) {
+            json.writeStringField(label.getKey(), label.getValue()[german() ? 0 : 1]);
+        }
         json.writeEndObject();
     }
 

@@ -49,7 +49,7 @@ record JsonStatDataset(
         Map<String, String> status,
 
         @Schema(
-                description = "What the status codes mean; printed signs and reasons of missing values by place.",
+                description = "What the status codes mean; printed signs, reasons of missing values and protection by place.",
                 required = true)
         Extension extension) {
 
@@ -90,7 +90,20 @@ record JsonStatDataset(
             Map<String, String> sign,
 
             @Schema(description = "Reasons of missing values by place.", required = true)
-            Map<String, String> missingReason) {}
+            Map<String, String> missingReason,
+
+            @Schema(description = "Which figures are shown so that they tell nothing about single persons.", required = true)
+            Protection protection) {}
+
+    @Schema(
+            name = "JsonStatProtection",
+            description = "Which figures are shown so that they tell nothing about single persons.")
+    record Protection(
+            @Schema(description = "Words for ROUNDED and SUPPRESSED.", maxProperties = 2, required = true)
+            Map<String, String> label,
+
+            @Schema(description = "ROUNDED or SUPPRESSED by place; other figures stand as recorded.", required = true)
+            Map<String, String> shown) {}
 
     @Schema(name = "JsonStatStatus", description = "What the status codes mean.")
     record StatusLabels(

@@ -3,6 +3,7 @@ package de.miteinander.indicator.importing;
 import java.io.EOFException;
 import java.io.File;
 import java.io.FileInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +60,7 @@ record Upload(Path path, boolean compressed, FileFormat format) implements ByteS
     @Override
     public InputStream open() throws IOException {
         InputStream file = new FileInputStream(path.toFile());
-        return compressed ? new Unpacked(file, bytes()) : file;
+        return compressed ? new Unpacked(file) : file;
     }
 
     /** A gzip stream that ends in a clear fault when it is broken or unpacks to a multiple that no file of figures has. */
@@ -68,14 +69,14 @@ record Upload(Path path, boolean compressed, FileFormat format) implements ByteS
         private static final long FREE = 64L << 20;
         private static final long MAX_RATIO = 200;
 
+        private final Counted packed;
         private final InputStream content;
-        private final long packed;
         private long read;
 
-        Unpacked(InputStream file, long packed) throws IOException {
-            this.packed = packed;
+        Unpacked(InputStream file) throws IOException {
+            this.packed = new Counted(file);
             try {
-                this.content = new GZIPInputStream(file, 1 << 16);
+                this.content = new GZIPInputStream(packed, 1 << 16);
             } catch (ZipException | EOFException broken) {
                 file.close();
                 throw broken();
@@ -97,7 +98,7 @@ record Upload(Path path, boolean compressed, FileFormat format) implements ByteS
             try {
                 int count = content.read(buffer, offset, length);
                 read += Math.max(0, count);
-                if (read > FREE && read > packed * MAX_RATIO) {
+                if (read > FREE && read > packed.read * MAX_RATIO) {
                     throw new RefusedFileException(ImportFault.ofFile(FaultCode.FILE_INFLATES));
                 }
                 return count;
@@ -109,6 +110,29 @@ record Upload(Path path, boolean compressed, FileFormat format) implements ByteS
         @Override
         public void close() throws IOException {
             content.close();
+        }
+    }
+
+    private static final class Counted extends FilterInputStream {
+
+        private long read;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = in.read();
+            read += one < 0 ? 0 : 1;
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = in.read(buffer, offset, length);
+            read += Math.max(0, count);
+            return count;
         }
     }
 

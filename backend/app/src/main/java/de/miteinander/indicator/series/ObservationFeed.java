@@ -23,14 +23,23 @@ public record ObservationFeed(
         @Schema(description = "Whether there are more steps already.", required = true)
         boolean more) {
 
+    /** What happened to a figure, or to what may be seen of it. */
+    @Schema(name = "ObservationFeedAction")
+    public enum Action {
+        RECORDED,
+        CORRECTED,
+        WITHDRAWN,
+        SHOWN_ANEW
+    }
+
     /** One step. */
     @Schema(
             name = "ObservationFeedEntry",
             description =
-                    "One step. WITHDRAWN is a tombstone: the figure is gone and nothing of it is repeated but what tells it from others.")
+                    "One step. WITHDRAWN is a tombstone: the figure is gone and nothing of it is repeated but what tells it from others. SHOWN_ANEW: the figure is the same, but what may be seen of it was decided anew.")
     public record Entry(
             @Schema(description = "What happened.", required = true)
-            ObservationRevisions.Action action,
+            Action action,
 
             @Schema(description = "The figure.", required = true)
             UUID observationId,

@@ -43,6 +43,22 @@ public class ObservationFeeds {
               AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
             """;
 
+    private static final String FIGURE = """
+            v.observation_id, v.revision, v.series_id, s.natural_key, i.code AS indicator, a.code AS area, s.dim_key,
+            v.period, v.source_id, v.value, v.missing_reason, v.sign, v.numerator, v.denominator, v.protection,
+            v.protection_step, v.value_low, v.value_high
+            """;
+
+    private static final String THINGS = """
+            JOIN series s ON s.id = v.series_id
+            JOIN indicator i ON i.id = s.indicator_id
+            JOIN area a ON a.id = s.area_id
+            """;
+
+    private static final String CHOSEN = """
+            (:all OR (i.visibility = 'PUBLIC' AND i.active)) AND (:everything OR i.code = ANY (:indicators))
+            """;
+
     private final Jdbi database;
     private final Caller caller;
     private final Reader reader;
@@ -96,18 +112,22 @@ public class ObservationFeeds {
 
     private List<Step> steps(Handle handle, long from, long end, List<String> indicators, int limit) {
         String sql = """
-                SELECT v.seq, v.action, v.observation_id, v.revision, v.series_id, s.natural_key, i.code AS indicator,
-                       a.code AS area, s.dim_key, v.period, v.source_id, v.value, v.missing_reason, v.sign, v.numerator,
-                       v.denominator, v.recorded_at, v.protection, v.protection_step, v.value_low, v.value_high
-                FROM <history> v
-                JOIN series s ON s.id = v.series_id
-                JOIN indicator i ON i.id = s.indicator_id
-                JOIN area a ON a.id = s.area_id
-                WHERE v.seq > :from AND v.seq <= :end
-                  AND (:all OR (i.visibility = 'PUBLIC' AND i.active))
-                  AND (:everything OR i.code = ANY (:indicators))
-                ORDER BY v.seq LIMIT :limit
-                """.replace("<history>", FigureTables.HISTORY);
+                SELECT * FROM (
+                    (SELECT v.seq, v.action, v.recorded_at AS happened_at, <figure>
+                     FROM <history> v <things>
+                     WHERE v.seq > :from AND v.seq <= :end AND <chosen>
+                     ORDER BY v.seq LIMIT :limit)
+                    UNION ALL
+                    (SELECT p.seq, 'S', p.decided_at, <figure>
+                     FROM published_step p
+                     JOIN <history> v ON v.observation_id = p.observation_id AND v.revision = p.revision <things>
+                     WHERE p.seq > :from AND p.seq <= :end AND <chosen>
+                     ORDER BY p.seq LIMIT :limit)) steps
+                ORDER BY seq LIMIT :limit
+                """.replace("<figure>", FIGURE)
+                .replace("<things>", THINGS)
+                .replace("<chosen>", CHOSEN)
+                .replace("<history>", FigureTables.HISTORY);
         return handle.createQuery(sql)
                 .bind("from", from)
                 .bind("end", end)
@@ -125,9 +145,10 @@ public class ObservationFeeds {
         MissingReason missing = gone ? null : Observations.constant(row, "missing_reason", MissingReason.class);
         return new ObservationFeed.Entry(
                 switch (row.getString("action")) {
-                    case "I" -> ObservationRevisions.Action.RECORDED;
-                    case "U" -> ObservationRevisions.Action.CORRECTED;
-                    default -> ObservationRevisions.Action.WITHDRAWN;
+                    case "I" -> ObservationFeed.Action.RECORDED;
+                    case "U" -> ObservationFeed.Action.CORRECTED;
+                    case "S" -> ObservationFeed.Action.SHOWN_ANEW;
+                    default -> ObservationFeed.Action.WITHDRAWN;
                 },
                 row.getObject("observation_id", UUID.class),
                 row.getInt("revision"),
@@ -144,7 +165,7 @@ public class ObservationFeeds {
                 gone ? null : Observations.status(sign, missing),
                 gone ? null : Observations.whole(row, "numerator"),
                 gone ? null : Observations.whole(row, "denominator"),
-                row.getTimestamp("recorded_at").toInstant(),
+                row.getTimestamp("happened_at").toInstant(),
                 gone ? null : FigureProtection.of(row, language));
     }
 

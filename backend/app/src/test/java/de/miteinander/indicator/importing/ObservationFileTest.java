@@ -334,10 +334,12 @@ class ObservationFileTest {
         @Test
         void overTheLimits() throws IOException {
             byte[] file = (GERMAN + "A-1;05;2020;5\n".repeat(1)).getBytes(UTF_8);
-            assertThat(codes(read(file, new ReadOptions(null, ReadOptions.USUAL_DIMENSIONS, 40, 100))))
+            assertThat(codes(read(
+                            file, new ReadOptions(null, ReadOptions.USUAL_DIMENSIONS, ImportMapping.NONE, 40, 100))))
                     .containsExactly(FaultCode.FILE_TOO_LARGE);
             byte[] long_ = (GERMAN + "A-1;05;2020;5\nA-1;05;2021;5\nA-1;05;2022;5\n").getBytes(UTF_8);
-            assertThat(codes(read(long_, new ReadOptions(null, ReadOptions.USUAL_DIMENSIONS, 10_000, 2))))
+            assertThat(codes(read(
+                            long_, new ReadOptions(null, ReadOptions.USUAL_DIMENSIONS, ImportMapping.NONE, 10_000, 2))))
                     .containsExactly(FaultCode.FILE_TOO_MANY_ROWS);
         }
 
@@ -418,7 +420,7 @@ class ObservationFileTest {
         @ParameterizedTest
         @EnumSource(FaultCode.class)
         void existInBothLanguages(FaultCode code) {
-            ImportFault fault = new ImportFault(3, "Spalte", code, "Zelle", List.of("eins", "zwei"));
+            ImportFault fault = new ImportFault(3, "Spalte", code, "Zelle", List.of("eins", "zwei", "drei"));
             String german = FaultText.in(Locale.GERMAN).of(fault);
             String english = FaultText.in(Locale.ENGLISH).of(fault);
             assertThat(german).isNotBlank().doesNotContain("{", "}");

@@ -42,9 +42,8 @@ test('open menu on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openRoute(page, { path: '/' });
   await page.locator('summary', { hasText: 'Menü' }).click();
-  await expect(
-    page.getByRole('navigation').getByRole('link', { name: 'Leitlinien' }),
-  ).toBeVisible();
+  const menu = page.getByRole('banner').getByRole('navigation');
+  await expect(menu.getByRole('link', { name: 'Leitlinien' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.locator('summary', { hasText: 'Menü' })).toBeFocused();

@@ -2684,11 +2684,8 @@ export interface components {
             encoding: string;
             /** @description Format of the file. */
             format: components["schemas"]["FileFormat"];
-            /**
-             * @description Separator between cells; null where the format has none.
-             * @enum {string|null}
-             */
-            separator?: "SEMICOLON" | "COMMA" | "TAB" | null;
+            /** @description Separator between cells; null where the format has none. */
+            separator?: components["schemas"]["CellSeparator"] | null;
         };
         /** @description Who entered an answer. */
         Author: {
@@ -2839,6 +2836,8 @@ export interface components {
             /** @description The breaks. */
             items: components["schemas"]["Break"][];
         };
+        /** @enum {string} */
+        CellSeparator: "SEMICOLON" | "COMMA" | "TAB";
         /** @description The size of the change. */
         ChangeEstimate: {
             /**
@@ -4304,7 +4303,7 @@ export interface components {
             dimension: {
                 [key: string]: components["schemas"]["JsonStatDimension"];
             };
-            /** @description What the status codes mean; printed signs and reasons of missing values by place. */
+            /** @description What the status codes mean; printed signs, reasons of missing values and protection by place. */
             extension: components["schemas"]["JsonStatExtension"];
             /** @description Names of the dimensions. */
             id: string[];
@@ -4346,12 +4345,25 @@ export interface components {
             missingReason: {
                 [key: string]: string;
             };
+            /** @description Which figures are shown so that they tell nothing about single persons. */
+            protection: components["schemas"]["JsonStatProtection"];
             /** @description Printed signs by place. */
             sign: {
                 [key: string]: string;
             };
             /** @description What the status codes mean. */
             status: components["schemas"]["JsonStatStatus"];
+        };
+        /** @description Which figures are shown so that they tell nothing about single persons. */
+        JsonStatProtection: {
+            /** @description Words for ROUNDED and SUPPRESSED. */
+            label: {
+                [key: string]: string;
+            };
+            /** @description ROUNDED or SUPPRESSED by place; other figures stand as recorded. */
+            shown: {
+                [key: string]: string;
+            };
         };
         /** @description Which dimensions are time, place and indicator. */
         JsonStatRole: {
@@ -6448,10 +6460,12 @@ export interface components {
             /** @description The place behind the last step; ask again from there, now or later. */
             next: string;
         };
-        /** @description One step. WITHDRAWN is a tombstone: the figure is gone and nothing of it is repeated but what tells it from others. */
+        /** @enum {string} */
+        ObservationFeedAction: "RECORDED" | "CORRECTED" | "WITHDRAWN" | "SHOWN_ANEW";
+        /** @description One step. WITHDRAWN is a tombstone: the figure is gone and nothing of it is repeated but what tells it from others. SHOWN_ANEW: the figure is the same, but what may be seen of it was decided anew. */
         ObservationFeedEntry: {
             /** @description What happened. */
-            action: components["schemas"]["Action"];
+            action: components["schemas"]["ObservationFeedAction"];
             /** @description Code of the area. */
             area: string;
             /**
@@ -6506,11 +6520,8 @@ export interface components {
              * @description The source.
              */
             sourceId: string;
-            /**
-             * @description Observation status of SDMX; null when it is withdrawn.
-             * @enum {string|null}
-             */
-            status?: "A" | "B" | "E" | "M" | "O" | "P" | "U" | null;
+            /** @description Observation status of SDMX (A, B, E, M, O, P or U); null when it is withdrawn. */
+            status?: string | null;
             /** @description Value from then on. */
             value?: number | null;
         };

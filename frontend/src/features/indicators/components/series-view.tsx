@@ -11,7 +11,6 @@ import { changeQuery, observationsQuery } from '../api/series';
 import type { Indicator, ObservationSet, Series } from '../api/types';
 import { seriesName } from '../model/series-name';
 import { unitBeside, valueText } from '../model/value-text';
-import { DownloadMenu } from './download-menu';
 import { inTableOrder, ObservationTable } from './observation-table';
 import { SourceNote } from './source-note';
 import { VerdictPanel } from './verdict-panel';
@@ -23,6 +22,9 @@ const IndicatorFigure = lazy(async () => ({
 
 const ReadingNote = lazy(async () => ({
   default: (await import('./reading-note')).ReadingNote,
+}));
+const DownloadMenu = lazy(async () => ({
+  default: (await import('./download-menu')).DownloadMenu,
 }));
 // Readers never download what writers need.
 const EditableValues = lazy(async () => ({
@@ -140,7 +142,9 @@ export function SeriesView({ indicator, name, list, main, compared, mayWrite }: 
       </section>
       <section className="stack no-print" aria-labelledby="download-heading">
         <SectionHeading id="download-heading">{t('page.download')}</SectionHeading>
-        <DownloadMenu series={main} code={indicator.code} />
+        <Suspense>
+          <DownloadMenu series={main} code={indicator.code} />
+        </Suspense>
       </section>
     </>
   );

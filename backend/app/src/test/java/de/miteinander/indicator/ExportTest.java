@@ -330,7 +330,8 @@ class ExportTest {
         DATA_STEWARD
                 .asks()
                 .contentType("application/json")
-                .body("{\"code\": \"" + person + "\", \"name\": {\"de\": {\"text\": \"Probe\"}}, \"valueKind\": \"COUNT\","
+                .body("{\"code\": \"" + person
+                        + "\", \"name\": {\"de\": {\"text\": \"Probe\"}}, \"valueKind\": \"COUNT\","
                         + " \"unit\": \"persons\", \"visibility\": \"PUBLIC\", \"protection\": \"" + protection + "\"}")
                 .post("/api/v1/indicators")
                 .then()
@@ -376,7 +377,8 @@ class ExportTest {
         code = persons("PERSONS_ROUND");
         assertThat(export("text/csv", "en").asString().lines().skip(1))
                 .hasSize(4)
-                .allMatch(line -> line.contains(",rounded,") && line.endsWith("Rounded to 5 to protect single persons."))
+                .allMatch(
+                        line -> line.contains(",rounded,") && line.endsWith("Rounded to 5 to protect single persons."))
                 .anyMatch(line -> line.startsWith(code + ",musterstadt,A,2023,0,,,"))
                 .anyMatch(line -> line.startsWith(code + ",musterstadt,B,2023,15,,,"))
                 .anyMatch(line -> line.startsWith(code + ",musterstadt,_T,2023,45,,,"));

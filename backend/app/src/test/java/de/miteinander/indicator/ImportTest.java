@@ -492,6 +492,46 @@ class ImportTest {
         return String.join(";", code, "musterstadt", sex, period, value, kind, "Proberegister") + "\n";
     }
 
+    private String object(String period, String value) {
+        return "{\"indicator\": \"" + code + "\", \"area\": \"musterstadt\", \"period\": \"" + period
+                + "\", \"value\": " + value + ", \"source\": \"Proberegister\"}";
+    }
+
+    private static Response sendAs(String type, String file) {
+        return DATA_STEWARD
+                .asks()
+                .contentType(type)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/observation-imports");
+    }
+
+    /** Figures as JSON are a file, not a request: they may be larger than the mebibyte that others may have. */
+    @Test
+    void programsSendJson() {
+        String air = " ".repeat(3 << 19);
+        sendAs(
+                        "application/json",
+                        "{\"observations\": [" + object("2020", "5") + "," + air + object("2021", "6") + "]}")
+                .then()
+                .statusCode(200)
+                .body("assumed.format", equalTo("JSON"))
+                .body("assumed.separator", nullValue())
+                .body("counts.inserted", equalTo(2));
+        sendAs("application/x-ndjson", object("2021", "6") + "\n" + air + "\n" + object("2022", "7") + "\n")
+                .then()
+                .statusCode(200)
+                .body("assumed.format", equalTo("NDJSON"))
+                .body("counts.unchanged", equalTo(1))
+                .body("counts.inserted", equalTo(1));
+        assertThat(values()).isEqualTo(List.of(5, 6, 7));
+        sendAs("application/json", "{\"observations\": [" + object("2023", "\"viele\"") + "]}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/rows/1/value")));
+        sendAs("application/json", "[]").then().statusCode(422).body("errors.code", equalTo(List.of("FILE_NOT_JSON")));
+    }
+
     /** Spreadsheets take the zero from the front of a municipality key. */
     @Test
     void aLostZeroIsPutBackAndSaid() {

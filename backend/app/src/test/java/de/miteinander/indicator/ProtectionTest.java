@@ -473,10 +473,8 @@ class ProtectionTest {
 
         @Test
         void whatAnUndoBringsBack() {
-            String replaced = decided(send(
-                    "text/csv",
-                    "?mode=replace&scopeIndicator=" + code,
-                    HEADER + row("_T", 100) + row("D", 100)));
+            String replaced = decided(
+                    send("text/csv", "?mode=replace&scopeIndicator=" + code, HEADER + row("_T", 100) + row("D", 100)));
             decided(DATA_STEWARD.asks().post("/api/v1/observation-imports/" + replaced + "/undos"));
             assertThat(shown("POPULATION_GROUP=A")).isEqualTo("null SUPPRESSED");
             assertThat(shown("POPULATION_GROUP=B")).isEqualTo("null SUPPRESSED");

@@ -187,7 +187,9 @@ final class JsonStat {
         sparse(
                 json,
                 "shown",
-                row -> row.protection() == null ? null : row.protection().shown().name(),
+                row -> row.protection() == null
+                        ? null
+                        : row.protection().shown().name(),
                 false);
         json.writeEndObject();
         json.writeEndObject();

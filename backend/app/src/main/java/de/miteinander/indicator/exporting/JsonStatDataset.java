@@ -49,7 +49,8 @@ record JsonStatDataset(
         Map<String, String> status,
 
         @Schema(
-                description = "What the status codes mean; printed signs, reasons of missing values and protection by place.",
+                description =
+                        "What the status codes mean; printed signs, reasons of missing values and protection by place.",
                 required = true)
         Extension extension) {
 
@@ -92,7 +93,9 @@ record JsonStatDataset(
             @Schema(description = "Reasons of missing values by place.", required = true)
             Map<String, String> missingReason,
 
-            @Schema(description = "Which figures are shown so that they tell nothing about single persons.", required = true)
+            @Schema(
+                    description = "Which figures are shown so that they tell nothing about single persons.",
+                    required = true)
             Protection protection) {}
 
     @Schema(

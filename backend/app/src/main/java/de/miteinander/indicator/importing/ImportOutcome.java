@@ -97,11 +97,11 @@ record ImportOutcome(
     }
 
     private Assumed assumed(CsvDialect dialect) {
-        String separator = switch (dialect.separator()) {
+        ImportReport.Separator separator = switch (dialect.separator()) {
             case CsvDialect.NO_SEPARATOR -> null;
-            case ';' -> "SEMICOLON";
-            case ',' -> "COMMA";
-            default -> "TAB";
+            case ';' -> ImportReport.Separator.SEMICOLON;
+            case ',' -> ImportReport.Separator.COMMA;
+            default -> ImportReport.Separator.TAB;
         };
         return new Assumed(
                 format == null ? FileFormat.CSV : format,

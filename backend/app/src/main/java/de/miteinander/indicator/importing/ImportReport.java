@@ -68,17 +68,21 @@ public record ImportReport(
         DONE
     }
 
+    /** What stands between cells. */
+    @Schema(name = "CellSeparator")
+    public enum Separator {
+        SEMICOLON,
+        COMMA,
+        TAB
+    }
+
     /** How a file was read. */
     @Schema(name = "AssumedDialect", description = "How the file was read.")
     public record Assumed(
             @Schema(description = "Format of the file.", required = true)
             FileFormat format,
 
-            @Schema(
-                    description = "Separator between cells; null where the format has none.",
-                    enumeration = {"SEMICOLON", "COMMA", "TAB"},
-                    nullable = true)
-            @Nullable String separator,
+            @Schema(description = "Separator between cells; null where the format has none.", nullable = true) @Nullable Separator separator,
 
             @Schema(description = "Decimal mark of numbers that are written as text.", required = true)
             DecimalMark decimal,

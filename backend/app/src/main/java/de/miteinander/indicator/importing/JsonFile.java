@@ -6,8 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +30,7 @@ final class JsonFile implements Table {
     static final String ARRAY = "observations";
 
     private static final int MAX_MEMBERS = 200;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -80,17 +87,30 @@ final class JsonFile implements Table {
 
     private void objects(Objects objects) throws IOException {
         try (LimitedStream bytes = new LimitedStream(source.open(), maxBytes);
-                JsonParser parser = JSON.createParser(bytes)) {
+                JsonParser parser = JSON.createParser(utf8(bytes))) {
             if (format == FileFormat.NDJSON) {
                 lines(parser, objects);
             } else {
                 array(parser, objects);
             }
+        } catch (CharacterCodingException otherwise) {
+            throw new RefusedFileException(ImportFault.ofFile(FaultCode.FILE_ENCODING_NOT_UTF8));
         } catch (JsonProcessingException wrong) {
             long line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
             throw new RefusedFileException(
                     ImportFault.ofFile(FaultCode.FILE_NOT_JSON, Long.toString(Math.max(1, line))));
         }
+    }
+
+    /** JSON is UTF-8, strictly; the parser by itself would guess. Only the mark that some programs put first is skipped. */
+    private static Reader utf8(InputStream bytes) throws IOException {
+        // A new decoder reports what is malformed instead of replacing it.
+        Reader text = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 
     private static void lines(JsonParser parser, Objects objects) throws IOException {

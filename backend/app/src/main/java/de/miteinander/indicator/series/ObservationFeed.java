@@ -75,8 +75,9 @@ public record ObservationFeed(
             @Schema(description = "Statistical sign, as printed.", maxLength = 2, nullable = true) @Nullable String sign,
 
             @Schema(
-                    description = "Observation status of SDMX; null when it is withdrawn.",
-                    enumeration = {"A", "B", "E", "M", "O", "P", "U"},
+                    description = "Observation status of SDMX (A, B, E, M, O, P or U); null when it is withdrawn.",
+                    maxLength = 1,
+                    pattern = "^[ABEMOPU]$",
                     nullable = true)
             @Nullable String status,
 

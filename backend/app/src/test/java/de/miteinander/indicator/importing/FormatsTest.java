@@ -1,5 +1,8 @@
 package de.miteinander.indicator.importing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -347,6 +351,22 @@ class FormatsTest {
         void personMembersAreRefused() throws IOException {
             assertThat(codes(lines("{\"name\": \"Erfundene Person\", \"geburtsdatum\": \"1990-01-01\"}")))
                     .containsOnly(FaultCode.PERSON_COLUMN);
+        }
+
+        @Test
+        void jsonIsUtf8() throws IOException {
+            String line = "{\"indicator\": \"DEM-02\", \"area\": \"05\", \"period\": \"2020\", \"value\": 5,"
+                    + " \"note\": \"Hüthum\"}";
+            assertThat(codes(read(FileFormat.NDJSON, line.getBytes(ISO_8859_1))))
+                    .containsExactly(FaultCode.FILE_ENCODING_NOT_UTF8);
+            for (Charset other : List.of(UTF_16LE, UTF_16BE)) {
+                assertThat(codes(read(FileFormat.NDJSON, line.getBytes(other))))
+                        .as(other.name())
+                        .containsExactly(FaultCode.FILE_ENCODING_NOT_UTF8);
+            }
+            assertThat(codes(read(FileFormat.NDJSON, ("\uFEFF" + line).getBytes(UTF_8))))
+                    .isEmpty();
+            assertThat(rows).singleElement().extracting(ObservationRow::note).isEqualTo("Hüthum");
         }
 
         @Test

@@ -1011,7 +1011,7 @@ export interface paths {
         put?: never;
         /**
          * Import figures
-         * @description Imports a file, all of it or nothing: CSV (UTF-8; semicolon, comma or tab; German or English headers and numbers), XLSX, SDMX-CSV 2.1 with the actions M, R and D, or JSON objects with the canonical column names as members, one on each line (NDJSON) or in the array observations. Rows that say what is there already write nothing; changed ones keep their history. Large files, or any with Prefer: respond-async, become a job. gzip is accepted. Needs Idempotency-Key.
+         * @description Imports a file, all of it or nothing: CSV (UTF-8; semicolon, comma or tab; German or English headers and numbers), XLSX, SDMX-CSV 2.1 with the actions M, R and D, or JSON objects with the column names as members, one on each line (NDJSON) or in the array observations. Rows that say what is there already write nothing; changed ones keep their history. Large files, or any with Prefer: respond-async, become a job. gzip is accepted. Needs Idempotency-Key.
          */
         post: operations["createObservationImport"];
         delete?: never;
@@ -3792,6 +3792,97 @@ export interface components {
             updated: number;
         };
         /**
+         * @description A figure to be imported. Its members are the columns of a file: what is left out in all figures stays untouched. Texts as in a file are read as well, for example a number with a decimal comma.
+         * @example {
+         *       "indicator": "DEM-02",
+         *       "area": "05999001",
+         *       "period": "2020-07-01",
+         *       "value": 28.98,
+         *       "source": "Melderegister"
+         *     }
+         */
+        ImportedFigure: {
+            /** @description Code of age; _T or left out is the total. */
+            AGE?: string | null;
+            /** @description Code or official key of the area. */
+            area: string;
+            /** @description Period and value as the source has them. */
+            asPrinted?: string | null;
+            /** @description Code of benefit; _T or left out is the total. */
+            BENEFIT?: string | null;
+            /** @description Code of citizenship; _T or left out is the total. */
+            CITIZENSHIP?: string | null;
+            /** @description Code of type of course; _T or left out is the total. */
+            COURSE_TYPE?: string | null;
+            /** @description Whether the source names the period itself. */
+            dateBasis?: components["schemas"]["DateBasis"] | null;
+            /**
+             * Format: int64
+             * @description Base of a share or rate.
+             */
+            denominator?: number | null;
+            /** @description Code of generation; _T or left out is the total. */
+            GENERATION?: string | null;
+            /** @description Code of housing; _T or left out is the total. */
+            HOUSING?: string | null;
+            /** @description Code of the indicator. */
+            indicator: string;
+            /** @description How the figure came about. */
+            kind?: components["schemas"]["ObservationKind"] | null;
+            /** @description Why the value is missing. */
+            missingReason?: components["schemas"]["MissingReason"] | null;
+            /** @description Remark. */
+            note?: string | null;
+            /**
+             * Format: int64
+             * @description Cases behind a share or rate.
+             */
+            numerator?: number | null;
+            /** @description Period, for example 2020, 2020-Q3 or 2020-07-01. */
+            period: string;
+            /** @description Code of population group; _T or left out is the total. */
+            POPULATION_GROUP?: string | null;
+            /** @description Code of residence status; _T or left out is the total. */
+            RESIDENCE_STATUS?: string | null;
+            /**
+             * Format: int64
+             * @description People asked.
+             */
+            sampleSize?: number | null;
+            /** @description Code of type of school; _T or left out is the total. */
+            SCHOOL_TYPE?: string | null;
+            /** @description Code of sex; _T or left out is the total. */
+            SEX?: string | null;
+            /** @description Statistical sign, as printed. */
+            sign?: string | null;
+            /** @description Title or identifier of the source. */
+            source?: string | null;
+            /** @description Standard error, in the unit of the value. */
+            standardError?: number | null;
+            /** @description Code of residence title; _T or left out is the total. */
+            TITLE?: string | null;
+            /** @description The value; null if it is missing. */
+            value?: number | null;
+        };
+        /**
+         * @description Figures to be imported.
+         * @example {
+         *       "observations": [
+         *         {
+         *           "indicator": "DEM-02",
+         *           "area": "05999001",
+         *           "period": "2020",
+         *           "value": 28.98,
+         *           "source": "Melderegister"
+         *         }
+         *       ]
+         *     }
+         */
+        ImportedFigures: {
+            /** @description The figures. */
+            observations: components["schemas"]["ImportedFigure"][];
+        };
+        /**
          * @description How the columns of a file are to be read that does not use our names. Targets are the canonical columns (indicator, area, period, value, sign, kind, …) and codes of breakdowns (SEX, AGE, …).
          * @example {
          *       "columns": [
@@ -3830,7 +3921,6 @@ export interface components {
             columns: components["schemas"]["MappedColumn"][];
             /** @description What holds for every row of the file. */
             constants: components["schemas"]["MappedConstant"][];
-            empty?: boolean;
             /** @description Columns that hold the values of an indicator each; every filled cell of them becomes a figure. */
             measures: components["schemas"]["MappedMeasure"][];
             /** @description Contents of cells that are read as another. */
@@ -11681,36 +11771,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "observations": [
-                 *         {
-                 *           "indicator": "DEM-02",
-                 *           "area": "05999001",
-                 *           "period": "2020",
-                 *           "value": 28.98,
-                 *           "source": "Melderegister"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": string;
+                "application/json": components["schemas"]["ImportedFigures"];
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 /**
                  * @example STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,SOURCE
                  *     dataflow,MITEINANDER:OBSERVATIONS(1.0),M,DEM-02,05999001,2020-07-01,28.98,P,Melderegister
                  */
                 "application/vnd.sdmx.data+csv": string;
-                /**
-                 * @example {
-                 *       "indicator": "DEM-02",
-                 *       "area": "05999001",
-                 *       "period": "2020-07-01",
-                 *       "value": 28.98,
-                 *       "source": "Melderegister"
-                 *     }
-                 */
-                "application/x-ndjson": string;
+                "application/x-ndjson": components["schemas"]["ImportedFigure"];
                 /**
                  * @example Indikator;Gebiet;Zeitraum;Wert;Quelle
                  *     DEM-02;05999001;2020-07-01;28,98;Melderegister

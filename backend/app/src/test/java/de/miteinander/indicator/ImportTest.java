@@ -525,7 +525,27 @@ class ImportTest {
                 .body("counts.unchanged", equalTo(1))
                 .body("counts.inserted", equalTo(1));
         assertThat(values()).isEqualTo(List.of(5, 6, 7));
-        sendAs("application/json", "{\"observations\": [" + object("2023", "\"viele\"") + "]}")
+        // The members as the contract calls them.
+        String whole = object("2023", "null")
+                .replace(
+                        "}",
+                        ", \"missingReason\": \"LATER\", \"kind\": \"ESTIMATE\", \"dateBasis\": \"INFERRED\","
+                                + " \"numerator\": 3, \"denominator\": 4, \"sampleSize\": 12, \"standardError\": 0.5,"
+                                + " \"asPrinted\": \"2023 …\", \"note\": \"folgt\", \"SEX\": \"_T\"}");
+        sendAs("application/json", "{\"observations\": [" + whole + "]}").then().statusCode(200);
+        given().get("/api/v1/series/" + seriesId() + "/observations?from=2023")
+                .then()
+                .body("items[0].value", nullValue())
+                .body("items[0].missingReason", equalTo("LATER"))
+                .body("items[0].kind", equalTo("ESTIMATE"))
+                .body("items[0].dateBasis", equalTo("INFERRED"))
+                .body("items[0].numerator", equalTo(3))
+                .body("items[0].denominator", equalTo(4))
+                .body("items[0].sampleSize", equalTo(12))
+                .body("items[0].standardError", equalTo(0.5f))
+                .body("items[0].asPrinted", equalTo("2023 …"))
+                .body("items[0].note", equalTo("folgt"));
+        sendAs("application/json", "{\"observations\": [" + object("2024", "\"viele\"") + "]}")
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("/rows/1/value")));

@@ -75,7 +75,7 @@ public record ImportMapping(
 
             @Schema(description = "Code of the indicator.", maxLength = 60) @NotBlank @Size(max = 60) String indicator) {}
 
-    boolean isEmpty() {
+    boolean saysNothing() {
         return equals(NONE);
     }
 

@@ -62,7 +62,7 @@ class ObservationImportResource {
     @Operation(
             summary = "Import figures",
             description =
-                    "Imports a file, all of it or nothing: CSV (UTF-8; semicolon, comma or tab; German or English headers and numbers), XLSX, SDMX-CSV 2.1 with the actions M, R and D, or JSON objects with the canonical column names as members, one on each line (NDJSON) or in the array observations. Rows that say what is there already write nothing; changed ones keep their history. Large files, or any with Prefer: respond-async, become a job. gzip is accepted. Needs Idempotency-Key.")
+                    "Imports a file, all of it or nothing: CSV (UTF-8; semicolon, comma or tab; German or English headers and numbers), XLSX, SDMX-CSV 2.1 with the actions M, R and D, or JSON objects with the column names as members, one on each line (NDJSON) or in the array observations. Rows that say what is there already write nothing; changed ones keep their history. Large files, or any with Prefer: respond-async, become a job. gzip is accepted. Needs Idempotency-Key.")
     @RequestBody(
             content = {
                 @Content(
@@ -80,18 +80,10 @@ class ObservationImportResource {
                                 "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,SOURCE\ndataflow,MITEINANDER:OBSERVATIONS(1.0),M,DEM-02,05999001,2020-07-01,28.98,P,Melderegister\n"),
                 @Content(
                         mediaType = FileFormat.NDJSON_TYPE,
-                        schema = @Schema(implementation = String.class, maxLength = 536870912),
-                        example =
-                                "{\"indicator\": \"DEM-02\", \"area\": \"05999001\", \"period\": \"2020-07-01\", \"value\": 28.98, \"source\": \"Melderegister\"}\n"),
+                        schema = @Schema(implementation = ImportedFigure.class)),
                 @Content(
                         mediaType = FileFormat.JSON_TYPE,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        description = "An object with the array observations.",
-                                        maxLength = 536870912),
-                        example =
-                                "{\"observations\": [{\"indicator\": \"DEM-02\", \"area\": \"05999001\", \"period\": \"2020\", \"value\": 28.98, \"source\": \"Melderegister\"}]}")
+                        schema = @Schema(implementation = ImportedFigures.class))
             })
     @APIResponse(
             responseCode = "200",

@@ -116,7 +116,7 @@ class ObservationImports {
         if (wishes.mapping != null) {
             return MappingFrom.REQUEST;
         }
-        return mapping.isEmpty() ? MappingFrom.NONE : MappingFrom.SOURCE;
+        return mapping.saysNothing() ? MappingFrom.NONE : MappingFrom.SOURCE;
     }
 
     private void refuseUnknownSource(@Nullable UUID source) {

@@ -41,6 +41,9 @@ export const routes: readonly RouteUnderTest[] = [
   // Share of foreigners; entries of the catalogue have the same id everywhere.
   { path: '/indikatoren/b356e4a2-fc81-76f9-77fc-bc74badee669' },
   { path: '/indikatoren/b356e4a2-fc81-76f9-77fc-bc74badee669', as: 'datenpflege' },
+  // Population, which has figures.
+  { path: '/indikatoren/1670717e-31f7-8629-7a4e-b2a5e29de908' },
+  { path: '/indikatoren/1670717e-31f7-8629-7a4e-b2a5e29de908', as: 'datenpflege' },
   { path: '/indikatoren/b356e4a2-fc81-76f9-77fc-bc74badee669/bearbeiten', as: 'koordination' },
   { path: '/indikatoren/neu', as: 'koordination' },
   { path: '/indikatoren/import', as: 'datenpflege' },

@@ -4252,10 +4252,22 @@ export interface components {
             /** @description The measure's code. */
             measureCode: string;
             /**
+             * Format: date
+             * @description When the measure ended; as planned until then.
+             * @example 2024-12-31
+             */
+            measureEndsOn?: string | null;
+            /**
              * Format: uuid
              * @description The measure.
              */
             measureId: string;
+            /**
+             * Format: date
+             * @description When the measure began; as planned until then.
+             * @example 2023-03-01
+             */
+            measureStartsOn?: string | null;
             /** @description Where the measure stands. */
             measureStatus: components["schemas"]["MeasureStatus"];
             /** @description The measure's title. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { layoutTimeSeries, type LayoutTexts } from './time-series-layout';
-import type { ChartSeries } from './time-series-model';
+import { laneHeight, layoutTimeSeries, type LayoutTexts } from './time-series-layout';
+import type { ChartSeries, TimeSpan } from './time-series-model';
 import { TimeSeriesReader } from './time-series-reader';
 import { TimeSeriesSvg } from './time-series-svg';
 import './time-series.css';
@@ -11,6 +11,8 @@ interface TimeSeriesFigureProps {
   title: string;
   description: string;
   texts: LayoutTexts;
+  /** Stretches of time under the axis. */
+  spans?: readonly TimeSpan[];
   readerLabel: string;
   /** What the reader says at each stop of the first series. */
   stops: readonly string[];
@@ -18,9 +20,12 @@ interface TimeSeriesFigureProps {
   children?: ReactNode;
 }
 
+const none: readonly TimeSpan[] = [];
+
 /** Chart, reader and legend. Values are drawn at the width at hand, so that text keeps its size. */
 export function TimeSeriesFigure(props: TimeSeriesFigureProps) {
   const { series, unit, title, description, texts, readerLabel, stops, children } = props;
+  const { spans = none } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [chosen, setChosen] = useState<number>();
@@ -29,11 +34,12 @@ export function TimeSeriesFigure(props: TimeSeriesFigureProps) {
     () =>
       layoutTimeSeries(series, {
         width,
-        height: Math.round(Math.min(420, Math.max(260, width * 0.5))),
+        height: Math.round(Math.min(420, Math.max(260, width * 0.5))) + spans.length * laneHeight,
         unit,
         texts,
+        spans,
       }),
-    [series, width, unit, texts],
+    [series, width, unit, texts, spans],
   );
   return (
     <figure className="time-series-figure">

@@ -172,4 +172,32 @@ describe('layout', () => {
   it('stands without any point', () => {
     expect(layout([]).series[0]!.marks).toEqual([]);
   });
+
+  it('draws the time of a measure under the axis, cut off where the picture ends', () => {
+    const { spans, plot } = layoutTimeSeries(
+      [{ id: 's', name: 'Reihe', points: [yearPoint(2018, 3), yearPoint(2022, 4)] }],
+      {
+        width: 320,
+        height: 384,
+        unit: 'Prozent',
+        texts,
+        spans: [
+          { id: 'm', label: 'Sprachcafé', start: Date.UTC(2019, 0, 1), end: Date.UTC(2021, 0, 1) },
+          {
+            id: 'n',
+            label: 'Ein sehr langer Name für eine Maßnahme ohne Ende',
+            start: Date.UTC(2021, 0, 1),
+            end: undefined,
+          },
+        ],
+      },
+    );
+    const [short, open] = spans as [(typeof spans)[0], (typeof spans)[0]];
+    expect(short.y).toBeGreaterThan(plot.bottom);
+    expect(open.y).toBeGreaterThan(short.y + 20);
+    expect(open.y + 27).toBeLessThanOrEqual(384);
+    expect(short.x + short.width).toBeCloseTo(open.x, 0);
+    expect(open.x + open.width).toBeCloseTo(plot.right, 5);
+    expect(open.label).toMatch(/…$/);
+  });
 });

@@ -9,6 +9,7 @@ import {
   type Reading,
   readings,
   solidRuns,
+  type TimeSpan,
   valueAxis,
 } from './time-series-model';
 import { valueScale } from './value-scale';
@@ -28,6 +29,8 @@ export interface LayoutOptions {
   height: number;
   unit: string;
   texts: LayoutTexts;
+  /** Drawn under the axis, each in a lane of its own. */
+  spans?: readonly TimeSpan[];
 }
 
 export interface Tick {
@@ -79,6 +82,16 @@ export interface PlacedLabel {
   text: string;
   anchor: 'start' | 'middle' | 'end';
 }
+export interface PlacedSpan {
+  id: string;
+  x: number;
+  width: number;
+  /** Top of its lane. */
+  y: number;
+  label: string;
+  labelX: number;
+  anchor: 'start' | 'end';
+}
 export interface TimeSeriesLayout {
   width: number;
   height: number;
@@ -91,6 +104,7 @@ export interface TimeSeriesLayout {
   gaps: PlacedGap[];
   breaks: PlacedBreak[];
   labels: PlacedLabel[];
+  spans: PlacedSpan[];
   /** Where the reading line stands, one per reading of the first series. */
   stops: number[];
 }
@@ -101,13 +115,15 @@ const year = 365.25 * day;
 const glyph = 8;
 const lineHeight = 18;
 const slot = 17;
+/** Height of the lane of one span: its words and its bar. */
+export const laneHeight = 32;
 /** So few values can all be written beside their points. */
 const fewValues = 5;
 
 /** Places everything; pure, so that it can be tested without a browser. */
 export function layoutTimeSeries(
   list: readonly ChartSeries[],
-  { width, height, unit, texts }: LayoutOptions,
+  { width, height, unit, texts, spans = [] }: LayoutOptions,
 ): TimeSeriesLayout {
   const points = list.flatMap((series) => series.points);
   const axis = valueAxis(points.flatMap(numbersOf));
@@ -124,7 +140,7 @@ export function layoutTimeSeries(
   const breaks = points.filter((point) => point.preferred && point.breakBefore !== undefined);
 
   const top = lineHeight + 14 + (breaks.length > 0 ? lineHeight : 0);
-  const bottom = height - lineHeight - 12;
+  const bottom = height - lineHeight - 12 - spans.length * laneHeight;
   const wanted = Math.max(2, Math.round((bottom - top) / 64));
   const scale = valueScale(axis.low, axis.high, wanted, bottom, top);
   const valueTicks = scale.ticks.map((value) => ({
@@ -159,7 +175,7 @@ export function layoutTimeSeries(
     series: placed,
     gaps: placeGaps(list, time, left, right, texts),
     breaks: breaks.map((point) => {
-      const at = time(point.start);
+      const at = time(point.brokenAt ?? point.start);
       return {
         x: at,
         label: point.breakBefore ?? '',
@@ -167,6 +183,7 @@ export function layoutTimeSeries(
       };
     }),
     labels: placeLabels(ends, placed, beside, top, bottom, right),
+    spans: placeSpans(spans, time, left, right, bottom + lineHeight + 8),
     stops: list[0] ? readings(list[0]).map(({ main }) => x(main)) : [],
   };
 }
@@ -308,6 +325,34 @@ function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
   };
   const [[fromA, toA], [fromB, toB]] = [span(a), span(b)];
   return fromA < toB && fromB < toA && Math.abs(a.y - b.y) < lineHeight;
+}
+
+/** Cut off at the edges of the picture; words that do not fit are shortened, the list below has them whole. */
+function placeSpans(
+  spans: readonly TimeSpan[],
+  time: Scale,
+  left: number,
+  right: number,
+  top: number,
+): PlacedSpan[] {
+  const inside = (x: number) => Math.min(Math.max(x, left), right);
+  return spans.map(({ id, label, start, end }, lane) => {
+    const from = start === undefined ? left : inside(time(start));
+    const to = end === undefined ? right : inside(time(end));
+    const width = Math.max(6, to - from);
+    const x = Math.min(from, right - width);
+    const anchor = x > (left + right) / 2 ? 'end' : 'start';
+    const room = Math.floor((anchor === 'start' ? right - x : x + width - left) / glyph);
+    return {
+      id,
+      x,
+      width,
+      y: top + lane * laneHeight,
+      label: label.length > room ? `${label.slice(0, Math.max(1, room - 1)).trimEnd()}…` : label,
+      labelX: anchor === 'start' ? x : x + width,
+      anchor,
+    };
+  });
 }
 
 function hasInterval(point: ChartPoint): boolean {

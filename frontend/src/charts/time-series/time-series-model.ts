@@ -17,6 +17,8 @@ export interface ChartPoint {
   preferred: boolean;
   /** Not comparable with what came before; the text says why. */
   breakBefore?: string;
+  /** When exactly it broke, if that is known; else at the start of the point's period. */
+  brokenAt?: number;
   sourceId: string;
   /** The source in a few words, for reading value by value. */
   source: string;
@@ -33,6 +35,14 @@ export interface ChartSeries {
   id: string;
   name: string;
   points: readonly ChartPoint[];
+}
+
+/** A stretch of time drawn under the axis, such as the time of a measure; an end that is not known stays open. */
+export interface TimeSpan {
+  id: string;
+  label: string;
+  start: number | undefined;
+  end: number | undefined;
 }
 
 export interface Joint {

@@ -63,6 +63,14 @@ export function TimeSeriesSvg({ layout, title, description, selected }: TimeSeri
           </text>
         </g>
       ))}
+      {layout.spans.map(({ id: key, x, y, width: length, label, labelX, anchor }) => (
+        <g key={key}>
+          <text x={labelX} y={y + 14} textAnchor={anchor}>
+            {label}
+          </text>
+          <rect x={x} y={y + 19} width={length} height={8} rx={2} className="time-series-span" />
+        </g>
+      ))}
       {stop === undefined ? null : (
         <line x1={stop} x2={stop} y1={plot.top} y2={plot.bottom} className="time-series-stop" />
       )}

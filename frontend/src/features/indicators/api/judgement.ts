@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, call, callVersioned } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
+import { known } from './list-indicators';
 import type { NewBreak, NewTarget, NewVerdict, SeriesBreak, Target } from './types';
 
 const path = (seriesId: string) => ({ path: { seriesId } });
@@ -21,11 +22,16 @@ export const detectableQuery = (seriesId: string) =>
       call(api().GET('/series/{seriesId}/detectable-change', { params: path(seriesId), signal })),
   });
 
-export const intervalsQuery = (seriesId: string) =>
+export const intervalsQuery = (seriesId: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['indicators', 'intervals', seriesId],
+    queryKey: ['indicators', 'intervals', seriesId, asOf],
     queryFn: ({ signal }) =>
-      call(api().GET('/series/{seriesId}/intervals', { params: path(seriesId), signal })),
+      call(
+        api().GET('/series/{seriesId}/intervals', {
+          params: { ...path(seriesId), query: known({ asOf }) },
+          signal,
+        }),
+      ),
   });
 
 export const breaksQuery = (seriesId: string, language: string) =>

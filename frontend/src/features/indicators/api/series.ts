@@ -18,20 +18,21 @@ export const seriesListQuery = (indicatorId: string, language: string) =>
       ),
   });
 
-export const observationsQuery = (seriesId: string, language: string) =>
+export const observationsQuery = (seriesId: string, language: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['indicators', 'observations', seriesId, language],
-    queryFn: ({ signal }) => readObservations(seriesId, signal),
+    queryKey: ['indicators', 'observations', seriesId, language, asOf],
+    queryFn: ({ signal }) => readObservations(seriesId, signal, asOf),
   });
 
 /** The same path answers CSV to those who ask for it; this asks for JSON. */
 export async function readObservations(
   seriesId: string,
   signal?: AbortSignal,
+  asOf?: string,
 ): Promise<ObservationSet> {
   const answer = await call(
     api().GET('/series/{seriesId}/observations', {
-      params: { path: { seriesId } },
+      params: { path: { seriesId }, query: known({ asOf }) },
       headers: { Accept: 'application/json' },
       ...(signal ? { signal } : {}),
     }),
@@ -57,11 +58,16 @@ export const rawObservationsQuery = (seriesId: string, language: string) =>
   });
 
 /** The verdict as the API gives it; nothing is judged here. */
-export const changeQuery = (seriesId: string) =>
+export const changeQuery = (seriesId: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['indicators', 'change', seriesId],
+    queryKey: ['indicators', 'change', seriesId, asOf],
     queryFn: ({ signal }) =>
-      call(api().GET('/series/{seriesId}/change', { params: { path: { seriesId } }, signal })),
+      call(
+        api().GET('/series/{seriesId}/change', {
+          params: { path: { seriesId }, query: known({ asOf }) },
+          signal,
+        }),
+      ),
   });
 
 export const revisionsQuery = (seriesId: string, period: string) =>

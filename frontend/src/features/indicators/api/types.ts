@@ -47,4 +47,5 @@ export type NewDataGap = Schemas['NewDataGap'];
 export type GapClosing = Schemas['GapClosing'];
 export type StewardshipWish = Schemas['StewardshipWish'];
 export type SeriesIntervals = Schemas['SeriesIntervals'];
+export type FigureInterval = Schemas['FigureInterval'];
 export type Stewardship = Schemas['Stewardship'];

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
 import { Code } from '../../../i18n/code';
+import { DateText } from '../../../i18n/date-text';
 import { TranslatedText } from '../../../i18n/translated-text';
 import { Link } from '../../../ui/link';
 import { Loading } from '../../../ui/loading';
@@ -31,6 +32,17 @@ export function MeasureLinks({ indicatorId }: { indicatorId: string }) {
               {t(`links.expects.${link.expectedDirection}`)}
               {link.lagMonths ? `, ${t('links.lag', { count: link.lagMonths })}` : ''}
             </p>
+            {link.measureStartsOn ? (
+              <p className="small muted">
+                {t('links.runs')} <DateText value={link.measureStartsOn} style="short" />
+                {link.measureEndsOn ? (
+                  <>
+                    {' – '}
+                    <DateText value={link.measureEndsOn} style="short" />
+                  </>
+                ) : null}
+              </p>
+            ) : null}
             {link.reasoning ? (
               <p className="muted measure" dir="auto">
                 {link.reasoning}

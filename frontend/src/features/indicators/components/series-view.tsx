@@ -9,8 +9,10 @@ import { SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { changeQuery, observationsQuery } from '../api/series';
 import type { Indicator, ObservationSet, Series } from '../api/types';
+import { endOfDay } from '../model/search';
 import { seriesName } from '../model/series-name';
 import { unitBeside, valueText } from '../model/value-text';
+import { AsOfNote } from './as-of-note';
 import { inTableOrder, ObservationTable } from './observation-table';
 import { SourceNote } from './source-note';
 import { VerdictPanel } from './verdict-panel';
@@ -26,14 +28,18 @@ const ReadingNote = lazy(async () => ({
 const DownloadMenu = lazy(async () => ({
   default: (await import('./download-menu')).DownloadMenu,
 }));
+const AsOfForm = lazy(async () => ({ default: (await import('./as-of-form')).AsOfForm }));
 // Readers never download what writers need.
 const EditableValues = lazy(async () => ({
   default: (await import('./editable-values')).EditableValues,
 }));
-const JudgementSections = lazy(async () => {
+const judgement = async () => {
   await loadTexts('judgement');
-  return { default: (await import('./judgement/judgement-sections')).JudgementSections };
-});
+  return import('./judgement/judgement-sections');
+};
+const VoicesBeside = lazy(async () => ({ default: (await judgement()).VoicesBeside }));
+const DetectableNote = lazy(async () => ({ default: (await judgement()).DetectableNote }));
+const JudgementSections = lazy(async () => ({ default: (await judgement()).JudgementSections }));
 
 interface SeriesViewProps {
   indicator: Indicator;
@@ -42,15 +48,23 @@ interface SeriesViewProps {
   main: Series;
   compared: readonly string[];
   mayWrite: boolean;
+  /** The day whose figures are asked for; today's when left out. */
+  stand?: string | undefined;
 }
 
 /** One series from the sentence to the download, with others drawn beside it. */
-export function SeriesView({ indicator, name, list, main, compared, mayWrite }: SeriesViewProps) {
+export function SeriesView(props: SeriesViewProps) {
+  const { indicator, name, list, main, compared, stand } = props;
+  // What was known earlier is for reading.
+  const mayWrite = props.mayWrite && !stand;
+  const asOf = stand ? endOfDay(stand) : undefined;
   const { t, i18n } = useTranslation('indicators');
   const { language } = i18n;
   const shown = [main, ...list.filter(({ id }) => compared.includes(id))];
-  const answers = useQueries({ queries: shown.map(({ id }) => observationsQuery(id, language)) });
-  const verdict = useQuery(changeQuery(main.id));
+  const answers = useQueries({
+    queries: shown.map(({ id }) => observationsQuery(id, language, asOf)),
+  });
+  const verdict = useQuery(changeQuery(main.id, asOf));
   const sets = useSets(
     shown,
     answers.map(({ data }) => data),
@@ -71,6 +85,7 @@ export function SeriesView({ indicator, name, list, main, compared, mayWrite }: 
     );
   }
   const { set } = first;
+  if (set.items.length === 0 && stand) return <AsOfNote stand={stand} nothing />;
   if (set.items.length === 0) {
     return (
       <EmptyState title={t('page.emptySeriesTitle')}>
@@ -88,20 +103,28 @@ export function SeriesView({ indicator, name, list, main, compared, mayWrite }: 
   const sentence = verdict.data?.sentence[language === 'en' ? 'en' : 'de'] ?? name;
   return (
     <>
-      {verdict.data ? (
-        <VerdictPanel
-          verdict={verdict.data}
-          latest={
-            latest
-              ? {
-                  value: `${latest.protection ? '≈ ' : ''}${valueText(latest.value ?? 0, indicator, language, t)}`,
-                  unit: unitBeside(indicator.unit, t),
-                  period: latest.periodLabel,
-                }
-              : undefined
-          }
-        />
-      ) : null}
+      {stand ? <AsOfNote stand={stand} /> : null}
+      <div className="says">
+        {verdict.data ? (
+          <VerdictPanel
+            verdict={verdict.data}
+            latest={
+              latest
+                ? {
+                    value: `${latest.protection ? '≈ ' : ''}${valueText(latest.value ?? 0, indicator, language, t)}`,
+                    unit: unitBeside(indicator.unit, t),
+                    period: latest.periodLabel,
+                  }
+                : undefined
+            }
+          />
+        ) : null}
+        {stand ? null : (
+          <Suspense>
+            <VoicesBeside series={main} />
+          </Suspense>
+        )}
+      </div>
       <section className="stack" aria-labelledby="chart-heading">
         <SectionHeading id="chart-heading">{t('page.chart')}</SectionHeading>
         <Suspense fallback={<div className="chart-place" />}>
@@ -110,6 +133,7 @@ export function SeriesView({ indicator, name, list, main, compared, mayWrite }: 
             sets={sets}
             title={t('page.chartTitle', { name, series: first.name })}
             description={sentence}
+            asOf={asOf}
           />
         </Suspense>
       </section>
@@ -131,14 +155,20 @@ export function SeriesView({ indicator, name, list, main, compared, mayWrite }: 
             verdict={verdict.data}
             isProtected={set.items.some(({ protection }) => protection)}
           />
+          {stand ? null : <DetectableNote series={main} />}
         </Suspense>
       </section>
-      <Suspense>
-        <JudgementSections indicator={indicator} series={main} />
-      </Suspense>
+      {stand ? null : (
+        <Suspense>
+          <JudgementSections indicator={indicator} series={main} />
+        </Suspense>
+      )}
       <section className="stack" aria-labelledby="sources-heading">
         <SectionHeading id="sources-heading">{t('page.sources')}</SectionHeading>
         <SourceNote indicator={indicator} set={set} />
+        <Suspense>
+          <AsOfForm seriesId={main.id} stand={stand} />
+        </Suspense>
       </section>
       <section className="stack no-print" aria-labelledby="download-heading">
         <SectionHeading id="download-heading">{t('page.download')}</SectionHeading>

@@ -1,11 +1,17 @@
 import type { ChartPoint, ChartSeries } from '../../../charts/time-series/time-series-model';
-import type { Observation, ObservationSet } from '../api/types';
+import type { FigureInterval, Observation, ObservationSet, SeriesBreak } from '../api/types';
 
 /** Words for the drawing, in the reader's language. */
 export interface ChartWords {
   missing: (observation: Observation) => string;
   break: string;
   newDefinition: string;
+}
+
+/** What else is known about a series: ranges of its values, and from when on they cannot be compared. */
+export interface ChartContext {
+  intervals?: readonly FigureInterval[] | undefined;
+  breaks?: readonly SeriesBreak[] | undefined;
 }
 
 /** Half the width of a 95 % interval in standard errors. */
@@ -15,15 +21,38 @@ export function chartSeries(
   { series, items }: ObservationSet,
   name: string,
   words: ChartWords,
+  { intervals = [], breaks = [] }: ChartContext = {},
 ): ChartSeries {
   const points: ChartPoint[] = [];
   let definition: number | undefined;
+  let before: string | undefined;
   for (const item of [...items].sort((a, b) => a.periodStart.localeCompare(b.periodStart))) {
     const renewed = definition !== undefined && item.definitionVersion !== definition;
-    if (item.preferred) definition = item.definitionVersion;
-    points.push(chartPoint(item, words, renewed && item.preferred));
+    const broken = breaks.find(
+      ({ startsOn }) => before !== undefined && before < startsOn && startsOn <= item.periodStart,
+    );
+    if (item.preferred) {
+      definition = item.definitionVersion;
+      before = item.periodStart;
+    }
+    const point = chartPoint(item, words, renewed && item.preferred);
+    if (broken && item.preferred) {
+      point.breakBefore ??= words.break;
+      point.brokenAt = Date.parse(broken.startsOn);
+    }
+    points.push({ ...rangeOf(item, intervals), ...point });
   }
   return { id: series.id, name, points };
+}
+
+function rangeOf(
+  item: Observation,
+  intervals: readonly FigureInterval[],
+): { low?: number; high?: number } {
+  const range = intervals.find(
+    ({ period, sourceId }) => period === item.period && sourceId === item.source.id,
+  );
+  return range ? { low: range.low, high: range.high } : {};
 }
 
 function chartPoint(item: Observation, words: ChartWords, renewed: boolean): ChartPoint {

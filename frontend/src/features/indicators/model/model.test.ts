@@ -6,7 +6,7 @@ import { chartSeries } from './chart-series';
 import { yearsSince } from './data-age';
 import { faultsCsv } from './faults-csv';
 import { readNumber } from './number-input';
-import { readListSearch, readPageSearch } from './search';
+import { endOfDay, readListSearch, readPageSearch } from './search';
 import { symbolOf, symbolsToExplain } from './symbols';
 import { numberText } from './value-text';
 
@@ -162,4 +162,52 @@ describe('addresses', () => {
     expect(readPageSearch({ reihe: 'a', dazu: ['b', 1] })).toEqual({ reihe: 'a', dazu: ['b'] });
     expect(readPageSearch({})).toEqual({});
   });
+});
+
+describe('what else is known about a series', () => {
+  const words = { missing: () => '', break: 'Bruch', newDefinition: '' };
+  const year = (period: string, value: number) =>
+    observation({
+      id: period,
+      period,
+      periodStart: `${period}-01-01`,
+      periodEnd: `${Number(period) + 1}-01-01`,
+      value,
+    });
+  const set = observationSet([year('2019', 3), year('2021', 4), year('2022', 5)]);
+  const broken = {
+    id: 'b',
+    version: 0,
+    seriesId: 's',
+    period: '2020',
+    startsOn: '2020-01-01',
+    kind: 'METHOD',
+    explanation: {},
+    createdAt: '2026-01-01T00:00:00Z',
+    updatedAt: '2026-01-01T00:00:00Z',
+  } as const;
+
+  it('breaks before the first value after the break, and only there', () => {
+    const { points } = chartSeries(set, 'Reihe', words, { breaks: [broken] });
+    expect(points.map(({ breakBefore }) => breakBefore)).toEqual([undefined, 'Bruch', undefined]);
+    expect(points[1]?.brokenAt).toBe(Date.UTC(2020, 0, 1));
+  });
+
+  it('draws the range of a value of the same period and source', () => {
+    const source = set.items[0]?.source.id ?? '';
+    const interval = { low: 2, high: 5, method: 'BYAR' } as const;
+    const { points } = chartSeries(set, 'Reihe', words, {
+      intervals: [
+        { period: '2019', sourceId: source, ...interval },
+        { period: '2021', sourceId: 'another', ...interval },
+      ],
+    });
+    expect(points.map(({ low }) => low)).toEqual([2, undefined, undefined]);
+  });
+});
+
+it('keeps a day in the address only if it is one', () => {
+  expect(readPageSearch({ stand: '2026-05-31' })).toEqual({ stand: '2026-05-31' });
+  expect(readPageSearch({ stand: '31.05.2026' })).toEqual({});
+  expect(endOfDay('2026-05-31')).toBe('2026-05-31T23:59:59Z');
 });

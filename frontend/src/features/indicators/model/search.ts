@@ -58,14 +58,30 @@ export interface PageSearch {
   dazu?: string[];
   /** The data steward asks for the figures as they were recorded. */
   ungeschuetzt?: boolean;
+  /** The figures as they were known at the end of this day, "2026-05-31". */
+  stand?: string;
 }
 
 export function readPageSearch(search: Record<string, unknown>): PageSearch {
-  const { reihe, dazu, ungeschuetzt } = search;
+  const { reihe, dazu, ungeschuetzt, stand } = search;
   const more = (Array.isArray(dazu) ? dazu : [dazu]).filter((id) => typeof id === 'string');
   return {
     ...(typeof reihe === 'string' ? { reihe } : {}),
     ...(more.length > 0 ? { dazu: more } : {}),
     ...(ungeschuetzt === true || ungeschuetzt === 'true' ? { ungeschuetzt: true } : {}),
+    ...(isDay(stand) ? { stand } : {}),
   };
+}
+
+function isDay(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
+
+/** The last moment of a day, the same for every reader wherever they are. */
+export function endOfDay(day: string): string {
+  return `${day}T23:59:59Z`;
 }

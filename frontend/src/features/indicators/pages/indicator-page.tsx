@@ -54,7 +54,7 @@ export function IndicatorPage() {
 
 function LoadedIndicator({ indicator, list }: { indicator: Indicator; list: readonly Series[] }) {
   const { t, i18n } = useTranslation('indicators');
-  const { reihe, dazu = [] } = route.useSearch();
+  const { reihe, dazu = [], stand } = route.useSearch();
   const main =
     list.find(({ id }) => id === reihe) ??
     list.find(({ id }) => id === indicator.latest?.seriesId) ??
@@ -112,13 +112,14 @@ function LoadedIndicator({ indicator, list }: { indicator: Indicator; list: read
       {list.length > 1 && main ? <Picker list={list} main={main} dazu={dazu} /> : null}
       {main ? (
         <SeriesView
-          key={main.id}
+          key={`${main.id}/${stand ?? ''}`}
           indicator={indicator}
           name={name}
           list={list}
           main={main}
           compared={dazu.filter((id) => id !== main.id).slice(0, mostLines - 1)}
           mayWrite={rights.write}
+          stand={stand}
         />
       ) : (
         <EmptyState title={t('page.noSeriesTitle')}>

@@ -42,8 +42,10 @@ export function Breaks({ series, keeps }: { series: Series; keeps: boolean }) {
   });
   if (breaks.length === 0 && !keeps) return null;
   return (
-    <section className="stack stack-small" aria-labelledby="breaks-heading">
-      <SectionHeading id="breaks-heading">{t('breaks.title')}</SectionHeading>
+    <section className="card stack stack-small" aria-labelledby="breaks-heading">
+      <SectionHeading level={3} id="breaks-heading">
+        {t('breaks.title')}
+      </SectionHeading>
       {breaks.length === 0 ? <p className="measure">{t('breaks.none')}</p> : null}
       <ul className="stack stack-small measure">
         {breaks.map((entry) => (

@@ -11,7 +11,9 @@ export function DetectableNote({ series }: { series: Series }) {
   if (!answer?.known) return null;
   return (
     <section className="stack stack-small" aria-labelledby="detectable-heading">
-      <SectionHeading id="detectable-heading">{t('detectable.title')}</SectionHeading>
+      <SectionHeading level={3} id="detectable-heading">
+        {t('detectable.title')}
+      </SectionHeading>
       <p className="measure">{answer.sentence[i18n.language === 'en' ? 'en' : 'de']}</p>
       <p className="measure small muted">{t('detectable.explained')}</p>
     </section>

@@ -24,8 +24,10 @@ export function KeptVerdicts({ series }: { series: Series }) {
   const [keeping, setKeeping] = useState(false);
   if (kept.length === 0 && !keeps) return null;
   return (
-    <section className="stack stack-small" aria-labelledby="kept-heading">
-      <SectionHeading id="kept-heading">{t('kept.title')}</SectionHeading>
+    <section className="card stack stack-small" aria-labelledby="kept-heading">
+      <SectionHeading level={3} id="kept-heading">
+        {t('kept.title')}
+      </SectionHeading>
       {kept.length === 0 ? <p className="measure">{t('kept.none')}</p> : null}
       {kept.map((verdict) => (
         <Disclosure key={verdict.id} summary={verdict.occasion}>

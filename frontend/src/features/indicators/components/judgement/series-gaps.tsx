@@ -19,8 +19,10 @@ export function SeriesGaps({ series, keeps }: { series: Series; keeps: boolean }
   const [opening, setOpening] = useState(false);
   if (gaps.length === 0 && !keeps) return null;
   return (
-    <section className="stack stack-small no-print" aria-labelledby="gaps-heading">
-      <SectionHeading id="gaps-heading">{t('gaps.title')}</SectionHeading>
+    <section className="card stack stack-small no-print" aria-labelledby="gaps-heading">
+      <SectionHeading level={3} id="gaps-heading">
+        {t('gaps.title')}
+      </SectionHeading>
       {gaps.length === 0 ? (
         <p className="measure">{t('gaps.noneHere')}</p>
       ) : (

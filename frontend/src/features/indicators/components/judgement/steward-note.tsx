@@ -35,8 +35,10 @@ export function StewardNote({ series, keeps }: { series: Series; keeps: boolean 
   const { kept, mine, person, nextRelease, releaseNote } = answer.data;
   if (!kept && !nextRelease && !keeps) return null;
   return (
-    <section className="stack stack-small no-print" aria-labelledby="steward-heading">
-      <SectionHeading id="steward-heading">{t('steward.title')}</SectionHeading>
+    <section className="card stack stack-small no-print" aria-labelledby="steward-heading">
+      <SectionHeading level={3} id="steward-heading">
+        {t('steward.title')}
+      </SectionHeading>
       <p className="measure">
         {mine ? (
           t('steward.mine')

@@ -34,8 +34,10 @@ export function Voices({ series, subject }: { series: Series; subject: string | 
   const list = voices.data;
   if (!list || (list.items.length === 0 && !speaks)) return null;
   return (
-    <section className="stack" aria-labelledby="voices-heading">
-      <SectionHeading id="voices-heading">{t('voices.title')}</SectionHeading>
+    <section className="voices stack stack-small" aria-labelledby="voices-heading">
+      <SectionHeading level={3} id="voices-heading">
+        {t('voices.title')}
+      </SectionHeading>
       {list.items.length === 0 ? (
         <p className="measure">{t('voices.none')}</p>
       ) : (

@@ -2,6 +2,7 @@ package de.miteinander.measure;
 
 import de.miteinander.platform.text.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,18 @@ record IndicatorLink(
 
         @Schema(description = "Where the measure stands.", required = true)
         MeasureStatus measureStatus,
+
+        @Schema(
+                description = "When the measure began; as planned until then.",
+                nullable = true,
+                examples = "2023-03-01")
+        @Nullable LocalDate measureStartsOn,
+
+        @Schema(
+                description = "When the measure ended; as planned until then.",
+                nullable = true,
+                examples = "2024-12-31")
+        @Nullable LocalDate measureEndsOn,
 
         @Schema(description = "The indicator.", required = true)
         UUID indicatorId,

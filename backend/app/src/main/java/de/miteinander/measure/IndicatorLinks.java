@@ -19,7 +19,8 @@ class IndicatorLinks {
 
     private static final String COLUMNS = """
             k.id, k.version, k.measure_id, m.code AS measure_code, m.title AS measure_title, m.status AS measure_status,
-            k.indicator_id, i.code AS indicator_code, i.name AS indicator_name, k.expected_direction, k.lag_months,
+            coalesce(m.actual_start, m.planned_start) AS measure_starts_on,
+            coalesce(m.actual_end, m.planned_end) AS measure_ends_on, k.indicator_id, i.code AS indicator_code, i.name AS indicator_name, k.expected_direction, k.lag_months,
             k.reasoning, k.created_at""";
     private static final String TABLES =
             "indicator_link k JOIN measure m ON m.id = k.measure_id JOIN indicator i ON i.id = k.indicator_id";

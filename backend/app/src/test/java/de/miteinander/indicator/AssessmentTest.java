@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import de.miteinander.testing.Town;
 import io.restassured.http.ContentType;
@@ -460,6 +461,10 @@ class AssessmentTest {
                             "sentence.en",
                             equalTo(
                                     "With 40 cases, a change would be noticed only from about 69 or at most about 19 cases."));
+            given().get("/api/v1/detectable-change?kind=COUNT&value=30743")
+                    .then()
+                    .body("sentence.de", startsWith("Bei 30.743 Fällen"))
+                    .body("sentence.en", startsWith("With 30,743 cases"));
             given().get("/api/v1/detectable-change?kind=SHARE&value=15")
                     .then()
                     .statusCode(400)

@@ -47,6 +47,24 @@ class MeasureTest {
                 .statusCode(403);
     }
 
+    /** The chart of an indicator shows when a measure ran; what happened counts before what was planned. */
+    @Test
+    void anIndicatorLearnsWhenItsMeasuresRan() {
+        String id = Json.create(MODERATOR, "/measures", proposal(place.language(), "Sprachcafé am Abend"));
+        Json.patch(MODERATOR, "/measures/" + id, """
+                {"plannedStart": "2023-01-01", "plannedEnd": "2024-12-31", "actualStart": "2023-03-15"}
+                """, "\"0\"").then().statusCode(200);
+        String shareOfForeigners = "b356e4a2-fc81-76f9-77fc-bc74badee669";
+        Json.create(
+                MODERATOR,
+                "/measures/" + id + "/indicator-links",
+                "{\"indicatorId\": \"" + shareOfForeigners + "\", \"expectedDirection\": \"UP\"}");
+        Json.get(MEMBER, "/indicators/" + shareOfForeigners + "/measure-links")
+                .then()
+                .body("items.find { it.measureId == '" + id + "' }.measureStartsOn", equalTo("2023-03-15"))
+                .body("items.find { it.measureId == '" + id + "' }.measureEndsOn", equalTo("2024-12-31"));
+    }
+
     @Test
     void whatAMeasureLacksIsNamedUntilItCanBeSteered() {
         String id = Json.create(MODERATOR, "/measures", proposal(place.language(), "Lesecafé"));

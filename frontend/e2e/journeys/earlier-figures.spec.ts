@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { openRoute } from '../support/open-route';
+import { publicOnly } from '../support/stack';
+
+test.skip(publicOnly, 'needs the API');
+
+const population = '/indikatoren/1670717e-31f7-8629-7a4e-b2a5e29de908';
+
+/** The demonstration is loaded when the stack starts first: nothing was known before, everything is today. */
+test('a reader looks up what was known on a day, and comes back', async ({ page }) => {
+  await openRoute(page, { path: population });
+  const main = page.getByRole('main');
+  // The drawing says the same in its description.
+  const sentence = main.locator('p', { hasText: /^(Gestiegen|Gesunken) von [\d.]+ \(/ });
+  await expect(sentence).toBeVisible();
+
+  await main.getByLabel('Zahlen, wie sie an einem Tag bekannt waren').fill('2020-01-01');
+  await main.getByRole('button', { name: 'Anzeigen' }).click();
+  await expect(page).toHaveURL(/stand=2020-01-01/);
+  await expect(main.getByText('Damals gab es in dieser Reihe noch keine Werte.')).toBeVisible();
+
+  await main.getByRole('link', { name: 'Zum heutigen Stand' }).click();
+  await expect(sentence).toBeVisible();
+
+  const today = new Date().toISOString().slice(0, 10);
+  await page.goto(`${population}?stand=${today}`);
+  await expect(main.getByText('Sie sehen die Zahlen, wie sie damals bekannt waren.')).toBeVisible();
+  await expect(sentence).toBeVisible();
+});

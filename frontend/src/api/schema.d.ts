@@ -596,6 +596,26 @@ export interface paths {
         patch: operations["changeIndicator"];
         trace?: never;
     };
+    "/api/v1/indicators/{indicatorId}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get everything about an indicator in one file
+         * @description A zip with all figures (data.csv), definitions, areas and sources with their licence (metadata.json), the verdict on each series with its inputs (verdicts.json), a citation, and a readme in German and English that explains how to check the verdicts offline.
+         */
+        get: operations["getIndicatorBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{indicatorId}/definitions": {
         parameters: {
             query?: never;
@@ -649,7 +669,7 @@ export interface paths {
         };
         /**
          * Get a file to fill in
-         * @description A CSV file with the header in the reader's language and a row for each series of the indicator, ready to be filled in and imported.
+         * @description A CSV or, with Accept, an XLSX file with the header in the reader's language and a row for each series of the indicator, ready to be filled in and imported.
          */
         get: operations["getImportTemplate"];
         put?: never;
@@ -991,7 +1011,7 @@ export interface paths {
         put?: never;
         /**
          * Import figures
-         * @description Imports a CSV file (UTF-8; semicolon, comma or tab; German or English headers and numbers), all of it or nothing. Rows that say what is there already write nothing; changed ones keep their history. Large files, or any with Prefer: respond-async, become a job. gzip is accepted. Needs Idempotency-Key.
+         * @description Imports a file, all of it or nothing: CSV (UTF-8; semicolon, comma or tab; German or English headers and numbers), XLSX, SDMX-CSV 2.1 with the actions M, R and D, or JSON objects with the column names as members, one on each line (NDJSON) or in the array observations. Rows that say what is there already write nothing; changed ones keep their history. Large files, or any with Prefer: respond-async, become a job. gzip is accepted. Needs Idempotency-Key.
          */
         post: operations["createObservationImport"];
         delete?: never;
@@ -1009,11 +1029,51 @@ export interface paths {
         };
         /**
          * Read an import
-         * @description The report of one import.
+         * @description The report of one import. With Accept: text/csv its faults and remarks as a file for a spreadsheet.
          */
         get: operations["getObservationImport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-imports/{importId}/undos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an import
+         * @description Takes an import back as new steps in the history: what it added is withdrawn, what it changed or withdrew stands as before. Refused with 409, naming the figures, when any of them has changed since. Series and sources that it made stay.
+         */
+        post: operations["undoObservationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read many series by a long list
+         * @description The same as reading many series, for lists that are too long for an address. It changes nothing. Accept chooses the format: JSON, CSV (semicolons and decimal comma in German, commas and decimal points in English, by Accept-Language), XLSX, SDMX-CSV 2.1 or JSON-stat 2.0 (application/vnd.json-stat, or application/json;profile=jsonstat2). CSV, XLSX and SDMX-CSV can be imported again without a loss.
+         */
+        post: operations["queryObservations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1029,7 +1089,7 @@ export interface paths {
         };
         /**
          * Read many series
-         * @description The figures of up to 500 series, column by column. Where sources compete, the preferred figure stands for its period.
+         * @description The figures of many series. As JSON column by column and of up to 500 series; where sources compete, the preferred figure stands for its period. The other formats have no such limit, and but for JSON-stat they have all competing figures. Accept chooses the format: JSON, CSV (semicolons and decimal comma in German, commas and decimal points in English, by Accept-Language), XLSX, SDMX-CSV 2.1 or JSON-stat 2.0 (application/vnd.json-stat, or application/json;profile=jsonstat2). CSV, XLSX and SDMX-CSV can be imported again without a loss.
          */
         get: operations["listObservationTable"];
         put?: never;
@@ -1078,6 +1138,46 @@ export interface paths {
          * @description Takes a figure back with a reason; it stays in the history. Needs If-Match.
          */
         post: operations["withdrawObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what there is
+         * @description Which indicators, areas, breakdowns and periods have figures. lastN has no effect here.
+         */
+        get: operations["getAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the changes
+         * @description What was recorded, corrected and withdrawn, in the order in which it happened and without a gap. Start without after, then ask again with next: at once while more is true, else whenever you like.
+         */
+        get: operations["listObservationChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1957,7 +2057,7 @@ export interface paths {
         };
         /**
          * Read a series' figures
-         * @description The figures in the order of time, with source, sign and status. With Accept: text/csv a file that can be imported again: semicolons and decimal comma in German, commas and decimal points in English, by Accept-Language.
+         * @description The figures in the order of time, with source, sign and status. Accept chooses the format: JSON, CSV (semicolons and decimal comma in German, commas and decimal points in English, by Accept-Language), XLSX, SDMX-CSV 2.1 or JSON-stat 2.0 (application/vnd.json-stat, or application/json;profile=jsonstat2). CSV, XLSX and SDMX-CSV can be imported again without a loss.
          */
         get: operations["listObservations"];
         put?: never;
@@ -2154,6 +2254,30 @@ export interface paths {
          * @description Changes what is known about a source.
          */
         patch: operations["changeSource"];
+        trace?: never;
+    };
+    "/api/v1/sources/{sourceId}/import-mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a source's column mapping
+         * @description How the columns of the source's files are read. It is used by every import that names the source and brings no mapping of its own. Empty, with version 0, until one is kept.
+         */
+        get: operations["getImportMapping"];
+        /**
+         * Keep a source's column mapping
+         * @description Replaces the mapping of the source. The first one needs If-Match: "0".
+         */
+        put: operations["replaceImportMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/targets/{targetId}": {
@@ -2552,22 +2676,28 @@ export interface components {
         };
         /** @description How the file was read. */
         AssumedDialect: {
-            /** @description Decimal mark of its numbers. */
+            /** @description Decimal mark of numbers that are written as text. */
             decimal: components["schemas"]["DecimalMark"];
             /** @description False if no number of the file shows the decimal mark. */
             decimalCertain: boolean;
             /** @description Encoding. */
             encoding: string;
-            /**
-             * @description Separator between cells.
-             * @enum {string}
-             */
-            separator: "SEMICOLON" | "COMMA" | "TAB";
+            /** @description Format of the file. */
+            format: components["schemas"]["FileFormat"];
+            /** @description Separator between cells; null where the format has none. */
+            separator?: components["schemas"]["CellSeparator"] | null;
         };
         /** @description Who entered an answer. */
         Author: {
             /** @description Name within the group; empty for everyone else and for those who want to stay unnamed. */
             label: string;
+        };
+        /** @description A breakdown and the codes that have figures. */
+        AvailableDimension: {
+            /** @description Codes; _T is the total. */
+            codes: string[];
+            /** @description Code of the breakdown. */
+            name: string;
         };
         /** @description A body that decides or advises. */
         Body: {
@@ -2706,6 +2836,8 @@ export interface components {
             /** @description The breaks. */
             items: components["schemas"]["Break"][];
         };
+        /** @enum {string} */
+        CellSeparator: "SEMICOLON" | "COMMA" | "TAB";
         /** @description The size of the change. */
         ChangeEstimate: {
             /**
@@ -3074,6 +3206,13 @@ export interface components {
             /** @description The answer in plain words. */
             sentence: components["schemas"]["BothLanguages"];
         };
+        /** @description A breakdown and the codes that are wanted of it. */
+        DimensionFilter: {
+            /** @description Codes; _T stands for the total. */
+            codes: string[];
+            /** @description Code of the breakdown. */
+            name: string;
+        };
         /** @enum {string} */
         Direction: "UP" | "DOWN" | "NONE" | "TARGET_BAND";
         /** @enum {string} */
@@ -3085,7 +3224,7 @@ export interface components {
         /** @enum {string} */
         Facet: "CREATE" | "MAKE_KNOWN" | "REACH" | "BARRIER" | "MUTUALITY" | "CONFLICT";
         /** @enum {string} */
-        FaultCode: "FILE_EMPTY" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_ROWS" | "FILE_NOT_GZIP" | "FILE_ENCODING_UTF16" | "FILE_ENCODING_NOT_UTF8" | "FILE_NOT_CSV" | "FILE_NO_ROWS" | "HEADER_UNKNOWN" | "COLUMN_MISSING" | "COLUMN_DOUBLE" | "COLUMN_UNKNOWN" | "PERSON_COLUMN" | "PERSON_ROWS" | "DECIMAL_MIXED" | "CELL_COUNT" | "CELL_EMPTY" | "CELL_TOO_LONG" | "CELL_CONTROL_CHARACTER" | "NUMBER_AMBIGUOUS" | "NUMBER_OTHER_DIALECT" | "NUMBER_NOT_A_NUMBER" | "NUMBER_NOT_WHOLE" | "NUMBER_FORMULA" | "NUMBER_TOO_LONG" | "SIGN_UNKNOWN" | "SIGN_TWICE" | "KIND_UNKNOWN" | "DATE_BASIS_UNKNOWN" | "MISSING_REASON_UNKNOWN" | "DIMENSION_NOT_A_CODE" | "ROW_DUPLICATE" | "PERIOD_EMPTY" | "PERIOD_UNKNOWN_FORM" | "PERIOD_NO_SUCH_DATE" | "PERIOD_REVERSED" | "PERIOD_SCHOOL_YEAR" | "PERIOD_OUT_OF_RANGE" | "INDICATOR_UNKNOWN" | "INDICATOR_RETIRED" | "AREA_UNKNOWN" | "SOURCE_MISSING" | "VALUE_AND_REASON_MISSING" | "VALUE_WITH_MISSING_REASON" | "SIGN_CONTRADICTS_VALUE" | "DENOMINATOR_NOT_POSITIVE" | "NUMERATOR_NEGATIVE" | "COUNT_NOT_WHOLE" | "VALUE_NEGATIVE" | "VALUE_NOT_BINARY" | "SAMPLE_SIZE_NOT_POSITIVE" | "STANDARD_ERROR_NEGATIVE" | "SHARE_ABOVE_100" | "NUMERATOR_ABOVE_DENOMINATOR" | "VALUE_DIFFERS_FROM_PARTS" | "SOURCE_CREATED" | "SERIES_CREATED";
+        FaultCode: "FILE_EMPTY" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_ROWS" | "FILE_ENCODING_UTF16" | "FILE_ENCODING_NOT_UTF8" | "FILE_NOT_CSV" | "FILE_NOT_XLSX" | "FILE_OLD_EXCEL" | "FILE_INFLATES" | "FILE_NOT_GZIP" | "FILE_NOT_JSON" | "FILE_NO_ROWS" | "SDMX_ACTION_UNKNOWN" | "HEADER_UNKNOWN" | "COLUMN_MISSING" | "COLUMN_DOUBLE" | "COLUMN_UNKNOWN" | "COLUMN_TOO_MANY" | "VALUE_COLUMN_UNASSIGNED" | "REGIONAL_LAYOUT" | "REGIONAL_NO_VALUES" | "REGIONAL_MIXED" | "PERSON_COLUMN" | "PERSON_ROWS" | "DECIMAL_MIXED" | "CELL_COUNT" | "CELL_EMPTY" | "CELL_TOO_LONG" | "CELL_CONTROL_CHARACTER" | "CELL_NESTED" | "NUMBER_AMBIGUOUS" | "NUMBER_OTHER_DIALECT" | "NUMBER_NOT_A_NUMBER" | "NUMBER_NOT_WHOLE" | "NUMBER_FORMULA" | "NUMBER_TOO_LONG" | "SIGN_UNKNOWN" | "SIGN_TWICE" | "KIND_UNKNOWN" | "DATE_BASIS_UNKNOWN" | "MISSING_REASON_UNKNOWN" | "DIMENSION_NOT_A_CODE" | "ROW_DUPLICATE" | "PERIOD_EMPTY" | "PERIOD_UNKNOWN_FORM" | "PERIOD_NO_SUCH_DATE" | "PERIOD_REVERSED" | "PERIOD_SCHOOL_YEAR" | "PERIOD_OUT_OF_RANGE" | "INDICATOR_UNKNOWN" | "INDICATOR_RETIRED" | "AREA_UNKNOWN" | "SOURCE_MISSING" | "ROW_OUTSIDE_SCOPE" | "VALUE_AND_REASON_MISSING" | "VALUE_WITH_MISSING_REASON" | "SIGN_CONTRADICTS_VALUE" | "DENOMINATOR_NOT_POSITIVE" | "NUMERATOR_NEGATIVE" | "COUNT_NOT_WHOLE" | "VALUE_NEGATIVE" | "VALUE_NOT_BINARY" | "SAMPLE_SIZE_NOT_POSITIVE" | "STANDARD_ERROR_NEGATIVE" | "SHARE_ABOVE_100" | "NUMERATOR_ABOVE_DENOMINATOR" | "VALUE_DIFFERS_FROM_PARTS" | "AREA_ZERO_ADDED" | "NOTHING_TO_WITHDRAW" | "PARTS_MISS_TOTAL" | "SOURCE_CREATED" | "SERIES_CREATED";
         /** @description Something someone has told the municipality. */
         Feedback: {
             /**
@@ -3211,6 +3350,8 @@ export interface components {
         };
         /** @enum {string} */
         FigureProtectionShown: "ROUNDED" | "SUPPRESSED";
+        /** @enum {string} */
+        FileFormat: "CSV" | "SDMX_CSV" | "REGIONAL_CSV" | "XLSX" | "JSON" | "NDJSON";
         /** @enum {string} */
         Frequency: "A" | "S" | "Q" | "M" | "W" | "D";
         /** @enum {string} */
@@ -3621,7 +3762,7 @@ export interface components {
         ImportCounts: {
             /**
              * Format: int64
-             * @description Deleted figures; a merge deletes none.
+             * @description Withdrawn figures; they stay in the history.
              */
             deleted: number;
             /**
@@ -3650,10 +3791,149 @@ export interface components {
              */
             updated: number;
         };
+        /**
+         * @description A figure to be imported. Its members are the columns of a file: what is left out in all figures stays untouched. Texts as in a file are read as well, for example a number with a decimal comma.
+         * @example {
+         *       "indicator": "DEM-02",
+         *       "area": "05999001",
+         *       "period": "2020-07-01",
+         *       "value": 28.98,
+         *       "source": "Melderegister"
+         *     }
+         */
+        ImportedFigure: {
+            /** @description Code of age; _T or left out is the total. */
+            AGE?: string | null;
+            /** @description Code or official key of the area. */
+            area: string;
+            /** @description Period and value as the source has them. */
+            asPrinted?: string | null;
+            /** @description Code of benefit; _T or left out is the total. */
+            BENEFIT?: string | null;
+            /** @description Code of citizenship; _T or left out is the total. */
+            CITIZENSHIP?: string | null;
+            /** @description Code of type of course; _T or left out is the total. */
+            COURSE_TYPE?: string | null;
+            /** @description Whether the source names the period itself. */
+            dateBasis?: components["schemas"]["DateBasis"] | null;
+            /**
+             * Format: int64
+             * @description Base of a share or rate.
+             */
+            denominator?: number | null;
+            /** @description Code of generation; _T or left out is the total. */
+            GENERATION?: string | null;
+            /** @description Code of housing; _T or left out is the total. */
+            HOUSING?: string | null;
+            /** @description Code of the indicator. */
+            indicator: string;
+            /** @description How the figure came about. */
+            kind?: components["schemas"]["ObservationKind"] | null;
+            /** @description Why the value is missing. */
+            missingReason?: components["schemas"]["MissingReason"] | null;
+            /** @description Remark. */
+            note?: string | null;
+            /**
+             * Format: int64
+             * @description Cases behind a share or rate.
+             */
+            numerator?: number | null;
+            /** @description Period, for example 2020, 2020-Q3 or 2020-07-01. */
+            period: string;
+            /** @description Code of population group; _T or left out is the total. */
+            POPULATION_GROUP?: string | null;
+            /** @description Code of residence status; _T or left out is the total. */
+            RESIDENCE_STATUS?: string | null;
+            /**
+             * Format: int64
+             * @description People asked.
+             */
+            sampleSize?: number | null;
+            /** @description Code of type of school; _T or left out is the total. */
+            SCHOOL_TYPE?: string | null;
+            /** @description Code of sex; _T or left out is the total. */
+            SEX?: string | null;
+            /** @description Statistical sign, as printed. */
+            sign?: string | null;
+            /** @description Title or identifier of the source. */
+            source?: string | null;
+            /** @description Standard error, in the unit of the value. */
+            standardError?: number | null;
+            /** @description Code of residence title; _T or left out is the total. */
+            TITLE?: string | null;
+            /** @description The value; null if it is missing. */
+            value?: number | null;
+        };
+        /**
+         * @description Figures to be imported.
+         * @example {
+         *       "observations": [
+         *         {
+         *           "indicator": "DEM-02",
+         *           "area": "05999001",
+         *           "period": "2020",
+         *           "value": 28.98,
+         *           "source": "Melderegister"
+         *         }
+         *       ]
+         *     }
+         */
+        ImportedFigures: {
+            /** @description The figures. */
+            observations: components["schemas"]["ImportedFigure"][];
+        };
+        /**
+         * @description How the columns of a file are to be read that does not use our names. Targets are the canonical columns (indicator, area, period, value, sign, kind, …) and codes of breakdowns (SEX, AGE, …).
+         * @example {
+         *       "columns": [
+         *         {
+         *           "column": "Stichtag",
+         *           "to": "period"
+         *         },
+         *         {
+         *           "column": "GES",
+         *           "to": "SEX"
+         *         }
+         *       ],
+         *       "constants": [
+         *         {
+         *           "to": "area",
+         *           "value": "05999001"
+         *         }
+         *       ],
+         *       "values": [
+         *         {
+         *           "to": "SEX",
+         *           "from": "GESW",
+         *           "value": "F"
+         *         }
+         *       ],
+         *       "measures": [
+         *         {
+         *           "column": "BEVSTD",
+         *           "indicator": "DEM-01"
+         *         }
+         *       ]
+         *     }
+         */
+        ImportMapping: {
+            /** @description Columns that are read as another; to "-" leaves a column out. */
+            columns: components["schemas"]["MappedColumn"][];
+            /** @description What holds for every row of the file. */
+            constants: components["schemas"]["MappedConstant"][];
+            /** @description Columns that hold the values of an indicator each; every filled cell of them becomes a figure. */
+            measures: components["schemas"]["MappedMeasure"][];
+            /** @description Contents of cells that are read as another. */
+            values: components["schemas"]["MappedValue"][];
+        };
+        /** @enum {string} */
+        ImportMode: "MERGE" | "REPLACE" | "UNDO";
         /** @description What an import did, or would do. */
         ImportReport: {
             /** @description How the file was read; null if that could not be found out. */
             assumed?: components["schemas"]["AssumedDialect"] | null;
+            /** @description Names of the columns as they stand in the file; empty if it could not be read. */
+            columns: string[];
             /** @description How many rows did what. */
             counts: components["schemas"]["ImportCounts"];
             /** @description Whether it was only tried. */
@@ -3670,6 +3950,10 @@ export interface components {
              * @description Identifier of the import; null for a dry run and for a refused file.
              */
             id?: string | null;
+            /** @description Where the mapping of the columns came from. */
+            mappingFrom: components["schemas"]["MappingFrom"];
+            /** @description How what is there was treated. */
+            mode: components["schemas"]["ImportMode"];
             /**
              * Format: date-time
              * @description When it was recorded; null for a dry run and for a refused file.
@@ -3678,6 +3962,16 @@ export interface components {
             recordedAt?: string | null;
             /** @description What came of it. */
             state: components["schemas"]["State"];
+            /**
+             * Format: uuid
+             * @description The import that it takes back.
+             */
+            undoes?: string | null;
+            /**
+             * Format: uuid
+             * @description The import that took it back.
+             */
+            undoneBy?: string | null;
             /** @description The first 1,000 remarks on rows that are imported all the same. */
             warnings: components["schemas"]["RowFinding"][];
             /**
@@ -3698,6 +3992,8 @@ export interface components {
              * @description New figures.
              */
             inserted: number;
+            /** @description How what was there was treated. */
+            mode: components["schemas"]["ImportMode"];
             /**
              * Format: date-time
              * @description When it was recorded.
@@ -3720,10 +4016,25 @@ export interface components {
              */
             unchanged: number;
             /**
+             * Format: uuid
+             * @description The import that it takes back.
+             */
+            undoes?: string | null;
+            /**
+             * Format: uuid
+             * @description The import that took it back.
+             */
+            undoneBy?: string | null;
+            /**
              * Format: int64
              * @description Changed figures.
              */
             updated: number;
+            /**
+             * Format: int64
+             * @description Withdrawn figures.
+             */
+            withdrawn: number;
         };
         /** @description One page of a list. */
         ImportSummaryPage: {
@@ -4074,6 +4385,109 @@ export interface components {
         };
         /** @enum {string} */
         JobState: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        /** @description Categories of a dimension. */
+        JsonStatCategory: {
+            /** @description Codes in their order. */
+            index: string[];
+            /** @description Units of the indicators. */
+            unit?: {
+                [key: string]: components["schemas"]["JsonStatUnit"];
+            } | null;
+        };
+        /** @description A JSON-stat 2.0 dataset. Its dimensions are INDICATOR, REF_AREA, each breakdown and TIME_PERIOD; value and status are sparse, their keys are places in row-major order. */
+        JsonStatDataset: {
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            class: "dataset";
+            /** @description The categories of each dimension, and the units of the indicators. */
+            dimension: {
+                [key: string]: components["schemas"]["JsonStatDimension"];
+            };
+            /** @description What the status codes mean; printed signs, reasons of missing values and protection by place. */
+            extension: components["schemas"]["JsonStatExtension"];
+            /** @description Names of the dimensions. */
+            id: string[];
+            /** @description Title. */
+            label: string;
+            /** @description Which dimensions are time, place and indicator. */
+            role: components["schemas"]["JsonStatRole"];
+            /** @description Number of categories of each dimension. */
+            size: number[];
+            /** @description Who gives it out. */
+            source: string;
+            /** @description Observation status of SDMX by place. */
+            status: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            updated: string;
+            /** @description Values by place. */
+            value: {
+                [key: string]: number;
+            };
+            /**
+             * @description Version of JSON-stat.
+             * @enum {string}
+             */
+            version: "2.0";
+        };
+        /** @description A dimension. */
+        JsonStatDimension: {
+            /** @description Its categories. */
+            category: components["schemas"]["JsonStatCategory"];
+        };
+        /** @description What JSON-stat has no place for. */
+        JsonStatExtension: {
+            /** @description Reasons of missing values by place. */
+            missingReason: {
+                [key: string]: string;
+            };
+            /** @description Which figures are shown so that they tell nothing about single persons. */
+            protection: components["schemas"]["JsonStatProtection"];
+            /** @description Printed signs by place. */
+            sign: {
+                [key: string]: string;
+            };
+            /** @description What the status codes mean. */
+            status: components["schemas"]["JsonStatStatus"];
+        };
+        /** @description Which figures are shown so that they tell nothing about single persons. */
+        JsonStatProtection: {
+            /** @description Words for ROUNDED and SUPPRESSED. */
+            label: {
+                [key: string]: string;
+            };
+            /** @description ROUNDED or SUPPRESSED by place; other figures stand as recorded. */
+            shown: {
+                [key: string]: string;
+            };
+        };
+        /** @description Which dimensions are time, place and indicator. */
+        JsonStatRole: {
+            /** @description Dimensions of place. */
+            geo: string[];
+            /** @description Dimensions of what is measured. */
+            metric: string[];
+            /** @description Dimensions of time. */
+            time: string[];
+        };
+        /** @description What the status codes mean. */
+        JsonStatStatus: {
+            /** @description Words for each code. */
+            label: {
+                [key: string]: string;
+            };
+        };
+        /** @description A unit. */
+        JsonStatUnit: {
+            /** @description Code of the unit. */
+            label: string;
+        };
         /** @description One figure a kept verdict stands on. */
         KeptFigure: {
             /**
@@ -4115,6 +4529,38 @@ export interface components {
         };
         /** @enum {string} */
         LegalBasis: "CONSENT" | "PUBLIC_TASK" | "CONTRACT" | "OTHER";
+        /** @description A column of the file and what it is read as. */
+        MappedColumn: {
+            /** @description Header as it stands in the file. */
+            column: string;
+            /** @description Canonical column, code of a breakdown, or "-" to leave it out. */
+            to: string;
+        };
+        /** @description What holds for every row of the file. */
+        MappedConstant: {
+            /** @description Canonical column or code of a breakdown. */
+            to: string;
+            /** @description Content. */
+            value: string;
+        };
+        /** @description A column that holds the values of one indicator. */
+        MappedMeasure: {
+            /** @description Header as it stands in the file. */
+            column: string;
+            /** @description Code of the indicator. */
+            indicator: string;
+        };
+        /** @description A content of cells that is read as another. */
+        MappedValue: {
+            /** @description Content as it stands in the file; may be empty. */
+            from: string;
+            /** @description Canonical column or code of a breakdown. */
+            to: string;
+            /** @description What it is read as. */
+            value: string;
+        };
+        /** @enum {string} */
+        MappingFrom: "NONE" | "REQUEST" | "SOURCE";
         /** @description Who is asking, and what they may do. */
         Me: {
             /** @description The account, once registered. */
@@ -6042,6 +6488,27 @@ export interface components {
             /** @description What is odd about it; it is stored as published. */
             warnings: components["schemas"]["ObservationWarning"][];
         };
+        /** @description What there is to read: which indicators, areas, breakdowns and periods have figures. */
+        ObservationAvailability: {
+            /** @description Codes of areas. */
+            areas: string[];
+            /** @description Breakdowns. */
+            dimensions: components["schemas"]["AvailableDimension"][];
+            /**
+             * Format: int64
+             * @description Number of figures.
+             */
+            figures: number;
+            /** @description Codes of indicators. */
+            indicators: string[];
+            /** @description Periods in the order of time. */
+            periods: string[];
+            /**
+             * Format: int64
+             * @description Number of series with figures.
+             */
+            series: number;
+        };
         /**
          * @description A correction by hand; the figure before stays in its history. The reason is required.
          * @example {
@@ -6086,8 +6553,124 @@ export interface components {
             /** @description Value in the indicator's unit. */
             value?: number | null;
         };
+        /** @description What happened to figures since a place in the feed, the oldest first. */
+        ObservationFeed: {
+            /** @description The steps. */
+            items: components["schemas"]["ObservationFeedEntry"][];
+            /** @description Whether there are more steps already. */
+            more: boolean;
+            /** @description The place behind the last step; ask again from there, now or later. */
+            next: string;
+        };
+        /** @enum {string} */
+        ObservationFeedAction: "RECORDED" | "CORRECTED" | "WITHDRAWN" | "SHOWN_ANEW";
+        /** @description One step. WITHDRAWN is a tombstone: the figure is gone and nothing of it is repeated but what tells it from others. SHOWN_ANEW: the figure is the same, but what may be seen of it was decided anew. */
+        ObservationFeedEntry: {
+            /** @description What happened. */
+            action: components["schemas"]["ObservationFeedAction"];
+            /** @description Code of the area. */
+            area: string;
+            /**
+             * Format: int64
+             * @description Base of a share or rate.
+             */
+            denominator?: number | null;
+            /** @description Breakdown; empty for the total. */
+            dimensions: {
+                [key: string]: string;
+            };
+            /** @description Code of the indicator. */
+            indicator: string;
+            /** @description Why there is no value. */
+            missingReason?: components["schemas"]["MissingReason"] | null;
+            /** @description Key that anyone can build. */
+            naturalKey: string;
+            /**
+             * Format: int64
+             * @description Cases behind a share or rate.
+             */
+            numerator?: number | null;
+            /**
+             * Format: uuid
+             * @description The figure.
+             */
+            observationId: string;
+            /** @description Period in its canonical form. */
+            period: string;
+            /** @description How it is shown so that it tells nothing about single persons; null if it stands as it was recorded. */
+            protection?: components["schemas"]["FigureProtection"] | null;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2022-03-10T16:15:50Z
+             */
+            recordedAt: string;
+            /**
+             * Format: int32
+             * @description Number of its revision.
+             */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description Its series.
+             */
+            seriesId: string;
+            /** @description Statistical sign, as printed. */
+            sign?: string | null;
+            /**
+             * Format: uuid
+             * @description The source.
+             */
+            sourceId: string;
+            /** @description Observation status of SDMX (A, B, E, M, O, P or U); null when it is withdrawn. */
+            status?: string | null;
+            /** @description Value from then on. */
+            value?: number | null;
+        };
         /** @enum {string} */
         ObservationKind: "EXACT" | "APPROXIMATE" | "DERIVED" | "ESTIMATE" | "ROUNDED";
+        /**
+         * @description Which figures are wanted, where the list is too long for an address.
+         * @example {
+         *       "indicators": [
+         *         "DEM-01",
+         *         "DEM-02"
+         *       ],
+         *       "areas": [
+         *         "05999001"
+         *       ],
+         *       "dimensions": [
+         *         {
+         *           "name": "SEX",
+         *           "codes": [
+         *             "F",
+         *             "M"
+         *           ]
+         *         }
+         *       ],
+         *       "from": "2015",
+         *       "lastN": 5
+         *     }
+         */
+        ObservationQuery: {
+            /** @description Codes or official keys of areas; all when left out. */
+            areas?: string[] | null;
+            /** @description As it was at this moment (RFC 3339 with offset). */
+            asOf?: string | null;
+            /** @description Breakdowns that are limited to some codes. */
+            dimensions?: components["schemas"]["DimensionFilter"][] | null;
+            /** @description Only periods that begin in this period or later. */
+            from?: string | null;
+            /** @description Codes of indicators. */
+            indicators: string[];
+            /**
+             * Format: int32
+             * @description Only the last periods of each series.
+             */
+            lastN?: number | null;
+            /** @description Only periods that end with this period or earlier. */
+            to?: string | null;
+        };
         /** @description One entry of a figure's history. */
         ObservationRevision: {
             /** @description What happened. */
@@ -9999,6 +10582,39 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getIndicatorBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the indicator. */
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listIndicatorDefinitions: {
         parameters: {
             query?: never;
@@ -10129,6 +10745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -11138,10 +11755,20 @@ export interface operations {
                 decimal?: "comma" | "point" | null;
                 /** @description Only say what would happen; nothing is written. */
                 dryRun?: boolean;
-                /** @description merge: new figures are added, changed ones corrected, the others stay. Columns that the file does not have stay untouched. */
-                mode?: "merge";
+                /** @description How the columns of the file are read, as JSON in the form of a source's import mapping; without it the mapping of the source named by sourceId holds. */
+                mapping?: string;
+                /** @description merge: new figures are added, changed ones corrected, the others stay. Columns that the file does not have stay untouched. replace: the file is the whole truth within its scope; figures of its sources that stand there and not in the file are withdrawn. */
+                mode?: "merge" | "replace";
                 /** @description What happens when rows are at fault: abort imports nothing, skip leaves them out. */
                 onError?: "abort" | "skip";
+                /** @description Scope of replace: codes or official keys of areas, comma separated; all when left out. */
+                scopeArea?: string;
+                /** @description Scope of replace: only periods that begin in this period or later. */
+                scopeFrom?: string;
+                /** @description Scope of replace: codes of indicators, comma separated. Required with replace. */
+                scopeIndicator?: string;
+                /** @description Scope of replace: only periods that end with this period or earlier. */
+                scopeTo?: string;
                 /** @description Source of rows that name none. */
                 sourceId?: string;
             };
@@ -11156,6 +11783,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": components["schemas"]["ImportedFigures"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /**
+                 * @example STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,SOURCE
+                 *     dataflow,MITEINANDER:OBSERVATIONS(1.0),M,DEM-02,05999001,2020-07-01,28.98,P,Melderegister
+                 */
+                "application/vnd.sdmx.data+csv": string;
+                "application/x-ndjson": components["schemas"]["ImportedFigure"];
                 /**
                  * @example Indikator;Gebiet;Zeitraum;Wert;Quelle
                  *     DEM-02;05999001;2020-07-01;28,98;Melderegister
@@ -11219,6 +11854,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -11232,11 +11868,118 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    undoObservationImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the import. */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was taken back; an import of its own, which can be undone, too. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    queryObservations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationQuery"];
+            };
+        };
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationTable"];
+                    "application/vnd.json-stat": components["schemas"]["JsonStatDataset"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.sdmx.data+csv": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listObservationTable: {
         parameters: {
             query: {
                 /** @description Codes or official keys of areas, comma separated; all areas when left out. */
                 area?: string;
+                /** @description As it was at this moment (RFC 3339 with offset). */
+                asOf?: string;
+                /** @description Codes of age, comma separated; _T is the total. */
+                "dim.AGE"?: string;
+                /** @description Codes of benefit, comma separated; _T is the total. */
+                "dim.BENEFIT"?: string;
+                /** @description Codes of citizenship, comma separated; _T is the total. */
+                "dim.CITIZENSHIP"?: string;
+                /** @description Codes of type of course, comma separated; _T is the total. */
+                "dim.COURSE_TYPE"?: string;
+                /** @description Codes of generation, comma separated; _T is the total. */
+                "dim.GENERATION"?: string;
+                /** @description Codes of housing, comma separated; _T is the total. */
+                "dim.HOUSING"?: string;
+                /** @description Codes of population group, comma separated; _T is the total. */
+                "dim.POPULATION_GROUP"?: string;
+                /** @description Codes of residence status, comma separated; _T is the total. */
+                "dim.RESIDENCE_STATUS"?: string;
+                /** @description Codes of type of school, comma separated; _T is the total. */
+                "dim.SCHOOL_TYPE"?: string;
+                /** @description Codes of sex, comma separated; _T is the total. */
+                "dim.SEX"?: string;
+                /** @description Codes of residence title, comma separated; _T is the total. */
+                "dim.TITLE"?: string;
                 /** @description Only periods that begin in this period or later. */
                 from?: string;
                 /** @description Codes of indicators, comma separated. */
@@ -11252,7 +11995,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The table. */
+            /** @description The figures. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11260,6 +12003,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObservationTable"];
+                    "application/vnd.json-stat": components["schemas"]["JsonStatDataset"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.sdmx.data+csv": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -11397,6 +12144,108 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAvailability: {
+        parameters: {
+            query: {
+                /** @description Codes or official keys of areas, comma separated; all areas when left out. */
+                area?: string;
+                /** @description As it was at this moment (RFC 3339 with offset). */
+                asOf?: string;
+                /** @description Codes of age, comma separated; _T is the total. */
+                "dim.AGE"?: string;
+                /** @description Codes of benefit, comma separated; _T is the total. */
+                "dim.BENEFIT"?: string;
+                /** @description Codes of citizenship, comma separated; _T is the total. */
+                "dim.CITIZENSHIP"?: string;
+                /** @description Codes of type of course, comma separated; _T is the total. */
+                "dim.COURSE_TYPE"?: string;
+                /** @description Codes of generation, comma separated; _T is the total. */
+                "dim.GENERATION"?: string;
+                /** @description Codes of housing, comma separated; _T is the total. */
+                "dim.HOUSING"?: string;
+                /** @description Codes of population group, comma separated; _T is the total. */
+                "dim.POPULATION_GROUP"?: string;
+                /** @description Codes of residence status, comma separated; _T is the total. */
+                "dim.RESIDENCE_STATUS"?: string;
+                /** @description Codes of type of school, comma separated; _T is the total. */
+                "dim.SCHOOL_TYPE"?: string;
+                /** @description Codes of sex, comma separated; _T is the total. */
+                "dim.SEX"?: string;
+                /** @description Codes of residence title, comma separated; _T is the total. */
+                "dim.TITLE"?: string;
+                /** @description Only periods that begin in this period or later. */
+                from?: string;
+                /** @description Codes of indicators, comma separated. */
+                indicator: string;
+                /** @description Only the last periods of each series. */
+                lastN?: number;
+                /** @description Only periods that end with this period or earlier. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationAvailability"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listObservationChanges: {
+        parameters: {
+            query?: {
+                /** @description next from an earlier answer. */
+                after?: string;
+                /** @description Only of these indicators: codes, comma separated. */
+                indicator?: string;
+                /** @description At most so many steps. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The steps since then. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationFeed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13917,6 +14766,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObservationSet"];
+                    "application/vnd.json-stat": components["schemas"]["JsonStatDataset"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.sdmx.data+csv": string;
                     "text/csv": string;
                 };
             };
@@ -14513,6 +15365,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImportMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the source. */
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mapping. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMapping"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceImportMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the source. */
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMapping"];
+            };
+        };
+        responses: {
+            /** @description The mapping as it is kept. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMapping"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,13 +1,19 @@
 import { rawCall } from '../../../api/client';
 
 /** Reads a CSV from the API in the dialect of a language and hands it to the browser. */
-export async function downloadCsv(
+export function downloadCsv(path: string, fileName: string, language?: string): Promise<void> {
+  return downloadFile(path, fileName, 'text/csv', language);
+}
+
+/** Reads a file from the API in the format asked for and hands it to the browser. */
+export async function downloadFile(
   path: string,
   fileName: string,
+  accept: string,
   language?: string,
 ): Promise<void> {
   const response = await rawCall(path, {
-    headers: { Accept: 'text/csv', ...(language ? { 'Accept-Language': language } : {}) },
+    headers: { Accept: accept, ...(language ? { 'Accept-Language': language } : {}) },
   });
   saveAs(await response.blob(), fileName);
 }

@@ -1,8 +1,10 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { api, call, callAnswered } from '../../../api/client';
+import { api, call, callAnswered, callVersioned } from '../../../api/client';
+import { ifMatch, type Versioned } from '../../../api/etag';
 import { pages } from '../../../api/paging';
 import type { operations } from '../../../api/schema';
-import type { ImportJob, ImportReport } from './types';
+import { contentTypeOf } from '../model/import-format';
+import type { ImportJob, ImportMapping, ImportReport } from './types';
 
 type ImportQuery = NonNullable<operations['createObservationImport']['parameters']['query']>;
 export type DecimalMark = NonNullable<ImportQuery['decimal']>;
@@ -12,6 +14,11 @@ export interface ImportOptions {
   /** Leave faulty rows out instead of importing nothing. */
   skipFaulty: boolean;
   decimal: DecimalMark | undefined;
+  /** Tells the format by its ending. */
+  fileName: string;
+  mapping: ImportMapping | undefined;
+  /** Source of rows that name none. */
+  sourceId: string | undefined;
   /** The same for every attempt at one import, so that a retry cannot import twice. */
   key: string;
 }
@@ -21,18 +28,20 @@ export type ImportAnswer = { report: ImportReport } | { job: string };
 
 export async function sendImport(
   file: Blob,
-  { dryRun, skipFaulty, decimal, key }: ImportOptions,
+  { dryRun, skipFaulty, decimal, fileName, mapping, sourceId, key }: ImportOptions,
   signal?: AbortSignal,
 ): Promise<ImportAnswer> {
   const query: ImportQuery = {
     dryRun,
     onError: skipFaulty ? 'skip' : 'abort',
     ...(decimal ? { decimal } : {}),
+    ...(mapping ? { mapping: JSON.stringify(mapping) } : {}),
+    ...(sourceId ? { sourceId } : {}),
   };
   const { data, response } = await callAnswered(
     api().POST('/observation-imports', {
       params: { query, header: { 'Idempotency-Key': key } },
-      headers: { 'Content-Type': 'text/csv' },
+      headers: { 'Content-Type': contentTypeOf(fileName) },
       // A file goes out as it is; the contract knows only text.
       body: file as unknown as string,
       bodySerializer: (body) => body,
@@ -49,6 +58,30 @@ export async function sendImport(
 export async function readJob(jobId: string, signal: AbortSignal): Promise<ImportJob> {
   const job = await call(api().GET('/jobs/{jobId}', { params: { path: { jobId } }, signal }));
   return job as ImportJob;
+}
+
+/** Takes an import back; the answer is an import of its own. */
+export function undoImport(importId: string): Promise<ImportReport> {
+  return call(
+    api().POST('/observation-imports/{importId}/undos', { params: { path: { importId } } }),
+  );
+}
+
+/** How the files of a source are read, with the version that a change must name. */
+export function readMapping(sourceId: string): Promise<Versioned<ImportMapping>> {
+  return callVersioned(
+    api().GET('/sources/{sourceId}/import-mapping', { params: { path: { sourceId } } }),
+  );
+}
+
+export async function keepMapping(sourceId: string, mapping: ImportMapping): Promise<void> {
+  const { etag } = await readMapping(sourceId);
+  await call(
+    api().PUT('/sources/{sourceId}/import-mapping', {
+      params: { path: { sourceId }, header: ifMatch(etag ?? '"0"') },
+      body: mapping,
+    }),
+  );
 }
 
 export const importsQuery = () =>

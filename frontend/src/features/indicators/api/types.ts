@@ -27,6 +27,8 @@ export type SourceKind = Schemas['SourceKind'];
 export type MeasureLink = Schemas['IndicatorLink'];
 export type RowFinding = Schemas['RowFinding'];
 export type ImportReport = Schemas['ImportReport'];
+/** How the columns of a source's files are read. */
+export type ImportMapping = Schemas['ImportMapping'];
 /** A past import as the list shows it: counts, without its faults. */
 export type ImportSummary = Schemas['ImportSummary'];
 /** Its result is the report that a smaller file would have had at once. */

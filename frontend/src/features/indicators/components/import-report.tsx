@@ -29,8 +29,16 @@ export function ImportReport({ report, fileName }: { report: Report; fileName: s
           items={[
             { term: t('import.checkedFile'), value: <Code>{fileName}</Code> },
             {
+              term: t('import.format'),
+              value: assumed ? t(`import.formats.${assumed.format}`) : null,
+            },
+            {
               term: t('import.separator'),
-              value: assumed ? t(`import.separators.${assumed.separator}`) : null,
+              value: assumed?.separator ? t(`import.separators.${assumed.separator}`) : null,
+            },
+            {
+              term: t('import.mapping'),
+              value: t(`import.mappingFrom.${report.mappingFrom}`),
             },
             {
               term: t('import.decimal'),

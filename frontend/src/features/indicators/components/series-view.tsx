@@ -13,7 +13,6 @@ import { endOfDay } from '../model/search';
 import { seriesName } from '../model/series-name';
 import { unitBeside, valueText } from '../model/value-text';
 import { AsOfNote } from './as-of-note';
-import { DownloadMenu } from './download-menu';
 import { inTableOrder, ObservationTable } from './observation-table';
 import { SourceNote } from './source-note';
 import { VerdictPanel } from './verdict-panel';
@@ -28,6 +27,9 @@ const PictureButtons = lazy(async () => ({
 }));
 const ReadingNote = lazy(async () => ({
   default: (await import('./reading-note')).ReadingNote,
+}));
+const DownloadMenu = lazy(async () => ({
+  default: (await import('./download-menu')).DownloadMenu,
 }));
 const AsOfForm = lazy(async () => ({ default: (await import('./as-of-form')).AsOfForm }));
 // Readers never download what writers need.
@@ -180,7 +182,9 @@ export function SeriesView(props: SeriesViewProps) {
       </section>
       <section className="stack no-print" aria-labelledby="download-heading">
         <SectionHeading id="download-heading">{t('page.download')}</SectionHeading>
-        <DownloadMenu series={main} code={indicator.code} />
+        <Suspense>
+          <DownloadMenu series={main} code={indicator.code} />
+        </Suspense>
       </section>
     </>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer } from 'react';
 import { isAbort } from '../../../api/client';
 import { asProblem } from '../../../api/problem';
-import { readJob, sendImport } from '../api/imports';
+import { keepMapping, readJob, sendImport } from '../api/imports';
 import type { ImportReport } from '../api/types';
 import { type ImportInput, type ImportProgress, nextImport } from '../model/import-machine';
 import { useRefresh } from './use-refresh';
@@ -23,7 +23,10 @@ export function useImport() {
       (report) => {
         if (abort.signal.aborted) return;
         dispatch({ type: 'report', report });
-        if (report.state === 'DONE') void refresh();
+        if (report.state === 'DONE') {
+          void refresh();
+          void remember(input);
+        }
       },
       (error: unknown) => {
         if (!abort.signal.aborted && !isAbort(error)) {
@@ -39,15 +42,29 @@ export function useImport() {
   return { state, dispatch, run };
 }
 
+/** What worked once is offered again; if it cannot be kept, the import stands all the same. */
+async function remember({ mapped }: ImportInput): Promise<void> {
+  if (mapped?.sourceId === undefined) return;
+  await keepMapping(mapped.sourceId, mapped.mapping).catch(() => undefined);
+}
+
 async function send(
-  { file, decimal, skipFaulty }: ImportInput,
+  { file, name, decimal, skipFaulty, mapped }: ImportInput,
   key: string | undefined,
   onProgress: (progress: ImportProgress) => void,
   signal: AbortSignal,
 ): Promise<ImportReport> {
   const answer = await sendImport(
     file,
-    { dryRun: key === undefined, skipFaulty, decimal, key: key ?? crypto.randomUUID() },
+    {
+      dryRun: key === undefined,
+      skipFaulty,
+      decimal,
+      fileName: name,
+      mapping: mapped?.mapping,
+      sourceId: mapped?.sourceId,
+      key: key ?? crypto.randomUUID(),
+    },
     signal,
   );
   if ('report' in answer) return answer.report;

@@ -13,7 +13,16 @@ function report(more: Partial<ImportReport> = {}): ImportReport {
   return {
     state: 'READY',
     dryRun: true,
-    assumed: { separator: 'SEMICOLON', decimal: 'COMMA', decimalCertain: true, encoding: 'UTF-8' },
+    mode: 'MERGE',
+    columns: [],
+    mappingFrom: 'NONE',
+    assumed: {
+      format: 'CSV',
+      separator: 'SEMICOLON',
+      decimal: 'COMMA',
+      decimalCertain: true,
+      encoding: 'UTF-8',
+    },
     counts: { rows: 2, inserted: 2, updated: 0, unchanged: 0, deleted: 0, rejected: 0 },
     faults: [],
     faultsTotal: 0,
@@ -58,6 +67,19 @@ describe('an import', () => {
       { type: 'run', key: 'k' },
     );
     expect(state.step).toBe('checked');
+  });
+
+  it('is read again with what someone said about its columns', () => {
+    const mapped = {
+      mapping: { columns: [], constants: [], values: [], measures: [] },
+      sourceId: 's',
+    };
+    const state = after(
+      chosen,
+      { type: 'report', report: refused(fault('HEADER_UNKNOWN', 0)) },
+      { type: 'mapped', mapped },
+    );
+    expect(state).toMatchObject({ step: 'checking', input: { mapped } });
   });
 
   it('asks for comma or point, and reads again with the answer', () => {

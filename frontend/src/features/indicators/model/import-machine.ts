@@ -1,6 +1,6 @@
 import type { Problem } from '../../../api/problem';
 import type { DecimalMark } from '../api/imports';
-import type { ImportReport } from '../api/types';
+import type { ImportMapping, ImportReport } from '../api/types';
 
 /** What is to be imported, and how it is to be read. */
 export interface ImportInput {
@@ -8,6 +8,13 @@ export interface ImportInput {
   name: string;
   decimal?: DecimalMark;
   skipFaulty: boolean;
+  /** How the columns are read, and the source whose files look like that. */
+  mapped?: Mapped;
+}
+
+export interface Mapped {
+  mapping: ImportMapping;
+  sourceId?: string;
 }
 
 export type ImportState =
@@ -30,6 +37,7 @@ export type ImportEvent =
   | { type: 'chosen'; file: Blob; name: string }
   | { type: 'decimal'; decimal: DecimalMark }
   | { type: 'skip'; skipFaulty: boolean }
+  | { type: 'mapped'; mapped: Mapped }
   | { type: 'progress'; progress: ImportProgress }
   | { type: 'report'; report: ImportReport }
   | { type: 'problem'; problem: Problem }
@@ -51,6 +59,7 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
       return event.type === 'decimal' ? again(state.input, { decimal: event.decimal }) : state;
     case 'checked':
       if (event.type === 'decimal') return again(state.input, { decimal: event.decimal });
+      if (event.type === 'mapped') return again(state.input, { mapped: event.mapped });
       if (event.type === 'skip') return again(state.input, { skipFaulty: event.skipFaulty });
       return event.type === 'run' && mayRun(state.report)
         ? { step: 'importing', input: state.input, key: event.key }

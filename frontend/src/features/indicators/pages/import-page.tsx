@@ -1,40 +1,38 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type Dispatch, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allItems } from '../../../api/paging';
-import { asProblem } from '../../../api/problem';
-import { DateText } from '../../../i18n/date-text';
-import { Num } from '../../../i18n/num';
 import { pickText } from '../../../i18n/translated-text';
 import { Alert } from '../../../ui/alert';
 import { Breadcrumb } from '../../../ui/breadcrumb';
 import { Button, ButtonRow } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
-import { type Column, DataTable } from '../../../ui/data-table';
 import { Disclosure } from '../../../ui/disclosure';
 import { FileDrop } from '../../../ui/file-drop';
 import { ButtonLink, Link } from '../../../ui/link';
-import { LoadMore } from '../../../ui/load-more';
-import { Loading } from '../../../ui/loading';
 import { PageHeader, SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { Progress } from '../../../ui/progress';
 import { RadioGroup } from '../../../ui/radio-group';
 import { TextArea } from '../../../ui/textarea';
 import { indicatorQuery } from '../api/get-indicator';
-import { type DecimalMark, importsQuery } from '../api/imports';
-import type { ImportReport as Report, ImportSummary, Indicator } from '../api/types';
+import type { DecimalMark } from '../api/imports';
+import type { ImportReport as Report, Indicator } from '../api/types';
 import { Findings, ImportReport } from '../components/import-report';
+import { MappingForm } from '../components/mapping-form';
+import { PastImports } from '../components/past-imports';
 import { TemplateButton } from '../components/template-button';
 import { useImport } from '../components/use-import';
+import { acceptedFiles } from '../model/import-format';
 import {
   type ImportEvent,
   type ImportState,
   mayRun,
   maySkip,
+  type Mapped,
   writes,
 } from '../model/import-machine';
+import { needsMapping } from '../model/import-mapping';
 import '../components/indicators.css';
 
 const route = getRouteApi('/shell/indikatoren/import');
@@ -108,6 +106,7 @@ function Step({ state, dispatch, onRun, indicator }: StepProps) {
           report={state.report}
           name={state.input.name}
           skipFaulty={state.input.skipFaulty}
+          mapped={state.input.mapped}
           dispatch={dispatch}
           onRun={onRun}
         />
@@ -166,7 +165,7 @@ function Choose({
       <FileDrop
         label={t('import.file')}
         hint={t('import.fileHint')}
-        accept=".csv,.txt,text/csv,text/plain"
+        accept={acceptedFiles}
         onFile={(file) => take(file, file.name)}
       />
       <Disclosure summary={t('import.paste')}>
@@ -249,18 +248,36 @@ function Checked({
   report,
   name,
   skipFaulty,
+  mapped,
   dispatch,
   onRun,
 }: {
   report: Report;
   name: string;
   skipFaulty: boolean;
+  mapped: Mapped | undefined;
   dispatch: Dispatch<ImportEvent>;
   onRun: () => void;
 }) {
   const { t } = useTranslation('indicators');
   const count = writes(report);
   const ready = mayRun(report);
+  if (needsMapping(report)) {
+    return (
+      <div className="stack stack-large">
+        <Announcement tone="info" title={t('mapping.title')}>
+          <p>{t('mapping.text')}</p>
+        </Announcement>
+        <MappingForm
+          columns={report.columns}
+          mapped={mapped}
+          onDone={(done) => dispatch({ type: 'mapped', mapped: done })}
+          onCancel={() => dispatch({ type: 'reset' })}
+        />
+        <ImportReport report={report} fileName={name} />
+      </div>
+    );
+  }
   return (
     <div className="stack stack-large">
       {report.faultsTotal > 0 && !ready ? (
@@ -313,55 +330,5 @@ function Announcement({
         {children}
       </Alert>
     </div>
-  );
-}
-
-function PastImports() {
-  const { t } = useTranslation('indicators');
-  const list = useInfiniteQuery(importsQuery());
-  const items = allItems(list.data);
-  const number = (key: 'rows' | 'inserted' | 'updated' | 'unchanged'): Column<ImportSummary> => ({
-    key,
-    header: t(`import.${key}`),
-    numeric: true,
-    cell: (past) => <Num value={past[key]} decimals={0} />,
-  });
-  return (
-    <section className="stack" aria-labelledby="import-past">
-      <SectionHeading id="import-past">{t('import.past')}</SectionHeading>
-      {list.isPending ? <Loading /> : null}
-      {list.isError ? (
-        <ProblemAlert problem={asProblem(list.error)} onRetry={() => void list.refetch()} />
-      ) : null}
-      {list.isSuccess && items.length === 0 ? <p>{t('import.pastEmpty')}</p> : null}
-      {items.length > 0 ? (
-        <>
-          <DataTable
-            caption={t('import.pastCaption')}
-            captionHidden
-            columns={[
-              {
-                key: 'when',
-                header: t('import.pastWhen'),
-                rowHeader: true,
-                cell: ({ recordedAt }) => <DateText value={recordedAt} style="time" />,
-              },
-              number('rows'),
-              number('inserted'),
-              number('updated'),
-              number('unchanged'),
-            ]}
-            rows={items}
-            rowKey={({ id }) => id}
-          />
-          <LoadMore
-            shown={items.length}
-            hasMore={list.hasNextPage}
-            busy={list.isFetchingNextPage}
-            onMore={() => void list.fetchNextPage()}
-          />
-        </>
-      ) : null}
-    </section>
   );
 }

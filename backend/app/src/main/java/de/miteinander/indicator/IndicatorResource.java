@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,12 +43,16 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 class IndicatorResource {
 
+    private static final String ZIP = "application/zip";
+
     private final IndicatorCatalog catalog;
     private final Indicators indicators;
+    private final IndicatorBundle bundle;
 
-    IndicatorResource(IndicatorCatalog catalog, Indicators indicators) {
+    IndicatorResource(IndicatorCatalog catalog, Indicators indicators, IndicatorBundle bundle) {
         this.catalog = catalog;
         this.indicators = indicators;
+        this.bundle = bundle;
     }
 
     @GET
@@ -153,6 +158,31 @@ class IndicatorResource {
             @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId) {
         indicators.detail(indicatorId);
         return new IndicatorDefinitions(indicators.definitions(indicatorId));
+    }
+
+    @GET
+    @Path("/indicators/{indicatorId}/bundle")
+    @PermitAll
+    @Produces(ZIP)
+    @Operation(
+            summary = "Get everything about an indicator in one file",
+            description =
+                    "A zip with all figures (data.csv), definitions, areas and sources with their licence (metadata.json), the verdict on each series with its inputs (verdicts.json), a citation, and a readme in German and English that explains how to check the verdicts offline.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content =
+                    @Content(
+                            mediaType = ZIP,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 1000000000)))
+    public Response getIndicatorBundle(
+            @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId) {
+        IndicatorDetail indicator = indicators.detail(indicatorId);
+        return Response.ok(bundle.file(indicator))
+                .type(ZIP)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + indicator.code() + ".zip\"")
+                .build();
     }
 
     /** Latest figure and verdict change without a new version, so there is no 304 here. */

@@ -2,6 +2,7 @@ package de.miteinander.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.miteinander.indicator.series.FigureTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ class RawFiguresTest {
 
     /** Those that write figures, protect them, or hand them to the data steward after a fresh sign-in. */
     private static final Set<String> MAY = Set.of(
+            "indicator/importing/ImportUndos.java",
             "indicator/importing/Merge.java",
             "indicator/protection/ProtectionGate.java",
             "indicator/protection/Registry.java",
@@ -46,6 +48,15 @@ class RawFiguresTest {
     @Test
     void onlyFewClassesReadWhatWasRecorded() throws IOException {
         assertThat(naming(RECORDED)).isSubsetOf(MAY);
+    }
+
+    @Test
+    void whatIsReadByNameIsAViewToo() throws IOException {
+        assertThat(FigureTables.NOW).isEqualTo("published_observation");
+        assertThat(FigureTables.HISTORY).isEqualTo("published_revision");
+        assertThat(FigureTables.then("true")).contains("FROM published_revision v");
+        assertThat(naming(Pattern.compile("= \"(observation|observation_revision)\"")))
+                .isEmpty();
     }
 
     @Test

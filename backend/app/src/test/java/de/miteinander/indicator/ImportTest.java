@@ -17,6 +17,7 @@ import de.miteinander.testing.People;
 import de.miteinander.testing.Principal;
 import de.miteinander.testing.Town;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -26,6 +27,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Town
 class ImportTest {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String HEADER = "Indikator;Gebiet;Zeitraum;Wert;Quelle\n";
 
     private String code;
@@ -404,6 +410,186 @@ class ImportTest {
         assertThat(template)
                 .contains("Indikator;Gebiet;Zeitraum;Wert;Zeichen;Art;Zähler;Nenner;Quelle;Bemerkung")
                 .contains(code + ";musterstadt;");
+    }
+
+    @Test
+    void theTemplateComesAsAWorkbookThatCanBeFilledInAndImported() throws IOException {
+        send("", HEADER + row("2019", "4")).then().statusCode(200);
+        byte[] template = given().header("Accept", XLSX)
+                .header("Accept-Language", "de")
+                .get("/api/v1/indicators/" + indicator + "/import-template")
+                .then()
+                .statusCode(200)
+                .contentType(XLSX)
+                .extract()
+                .asByteArray();
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        try (ReadableWorkbook empty = new ReadableWorkbook(new ByteArrayInputStream(template));
+                Workbook workbook = new Workbook(filled, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Werte");
+            List<Row> rows = empty.getFirstSheet().read();
+            for (int column = 0; column < rows.getFirst().getCellCount(); column++) {
+                sheet.value(0, column, rows.getFirst().getCellText(column));
+                sheet.value(1, column, rows.get(1).getCellText(column));
+            }
+            sheet.value(1, 2, 2020);
+            sheet.value(1, 3, 5);
+            sheet.value(1, 8, "Proberegister");
+        }
+        DATA_STEWARD
+                .asks()
+                .contentType(XLSX)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(filled.toByteArray())
+                .post("/api/v1/observation-imports")
+                .then()
+                .statusCode(200)
+                .body("assumed.format", equalTo("XLSX"))
+                .body("assumed.separator", nullValue())
+                .body("counts.inserted", equalTo(1));
+        assertThat(values()).containsExactly(4, 5);
+    }
+
+    /** The parts of a printed table that miss its total: both stand, and it is said at the import and at the figure. */
+    @Test
+    void partsThatMissTheirTotalAreSaid() {
+        String header = "Indikator;Gebiet;Geschlecht;Zeitraum;Wert;Art;Quelle\n";
+        String file = header
+                + line("F", "2020", "40", "")
+                + line("M", "2020", "57", "")
+                + line("_T", "2020", "100", "")
+                + line("F", "2021", "40", "")
+                + line("M", "2021", "60", "")
+                + line("_T", "2021", "100", "")
+                // 38 + 59 rounded to fives: 40 + 60, the total 97 to 95.
+                + line("F", "2022", "40", "gerundet")
+                + line("M", "2022", "60", "gerundet")
+                + line("_T", "2022", "95", "gerundet");
+        send("?dryRun=true", file)
+                .then()
+                .body("state", equalTo("READY"))
+                .body("warnings.code", hasItem("PARTS_MISS_TOTAL"));
+        Response done = send("", file);
+        done.then().statusCode(200);
+        List<String> remarks = done.path("warnings.findAll { it.code == 'PARTS_MISS_TOTAL' }.detail");
+        assertThat(remarks).singleElement().asString().contains("2020", "SEX", "97", "100");
+        String total = given().get("/api/v1/indicators/" + indicator + "/series")
+                .path("items.find { it.dimensions.isEmpty() }.id");
+        given().get("/api/v1/series/" + total + "/observations")
+                .then()
+                .body("items.value", equalTo(List.of(100, 100, 95)))
+                .body("items[0].warnings.code", equalTo(List.of("PARTS_MISS_TOTAL")))
+                .body("items[0].warnings[0].detail", containsString("97"))
+                .body("items[1].warnings", hasSize(0))
+                .body("items[2].warnings", hasSize(0));
+        // The total alone comes again: the parts that are there are looked at, too.
+        send("?dryRun=true", header + line("_T", "2021", "101", ""))
+                .then()
+                .body("warnings.code", equalTo(List.of("PARTS_MISS_TOTAL")));
+    }
+
+    private String line(String sex, String period, String value, String kind) {
+        return String.join(";", code, "musterstadt", sex, period, value, kind, "Proberegister") + "\n";
+    }
+
+    private String object(String period, String value) {
+        return "{\"indicator\": \"" + code + "\", \"area\": \"musterstadt\", \"period\": \"" + period
+                + "\", \"value\": " + value + ", \"source\": \"Proberegister\"}";
+    }
+
+    private static Response sendAs(String type, String file) {
+        return DATA_STEWARD
+                .asks()
+                .contentType(type)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/observation-imports");
+    }
+
+    /** Figures as JSON are a file, not a request: they may be larger than the mebibyte that others may have. */
+    @Test
+    void programsSendJson() {
+        String air = " ".repeat(3 << 19);
+        sendAs(
+                        "application/json",
+                        "{\"observations\": [" + object("2020", "5") + "," + air + object("2021", "6") + "]}")
+                .then()
+                .statusCode(200)
+                .body("assumed.format", equalTo("JSON"))
+                .body("assumed.separator", nullValue())
+                .body("counts.inserted", equalTo(2));
+        sendAs("application/x-ndjson", object("2021", "6") + "\n" + air + "\n" + object("2022", "7") + "\n")
+                .then()
+                .statusCode(200)
+                .body("assumed.format", equalTo("NDJSON"))
+                .body("counts.unchanged", equalTo(1))
+                .body("counts.inserted", equalTo(1));
+        assertThat(values()).isEqualTo(List.of(5, 6, 7));
+        // The members as the contract calls them.
+        String whole = object("2023", "null")
+                .replace(
+                        "}",
+                        ", \"missingReason\": \"LATER\", \"kind\": \"ESTIMATE\", \"dateBasis\": \"INFERRED\","
+                                + " \"numerator\": 3, \"denominator\": 4, \"sampleSize\": 12, \"standardError\": 0.5,"
+                                + " \"asPrinted\": \"2023 …\", \"note\": \"folgt\", \"SEX\": \"_T\"}");
+        sendAs("application/json", "{\"observations\": [" + whole + "]}").then().statusCode(200);
+        given().get("/api/v1/series/" + seriesId() + "/observations?from=2023")
+                .then()
+                .body("items[0].value", nullValue())
+                .body("items[0].missingReason", equalTo("LATER"))
+                .body("items[0].kind", equalTo("ESTIMATE"))
+                .body("items[0].dateBasis", equalTo("INFERRED"))
+                .body("items[0].numerator", equalTo(3))
+                .body("items[0].denominator", equalTo(4))
+                .body("items[0].sampleSize", equalTo(12))
+                .body("items[0].standardError", equalTo(0.5f))
+                .body("items[0].asPrinted", equalTo("2023 …"))
+                .body("items[0].note", equalTo("folgt"));
+        sendAs("application/json", "{\"observations\": [" + object("2024", "\"viele\"") + "]}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/rows/1/value")));
+        sendAs("application/json", "[]").then().statusCode(422).body("errors.code", equalTo(List.of("FILE_NOT_JSON")));
+    }
+
+    /** Spreadsheets take the zero from the front of a municipality key. */
+    @Test
+    void aLostZeroIsPutBackAndSaid() {
+        Figures.area("07999" + code.substring(2, 5).replaceAll("[a-f]", "1"));
+        String key = "07999" + code.substring(2, 5).replaceAll("[a-f]", "1");
+        send("", HEADER + String.join(";", code, key.substring(1), "2020", "5", "Proberegister") + "\n")
+                .then()
+                .statusCode(200)
+                .body("warnings.code", hasItem("AREA_ZERO_ADDED"));
+        given().get("/api/v1/indicators/" + indicator + "/series").then().body("items[0].area.code", equalTo(key));
+    }
+
+    @Test
+    void theRemarksOfAnImportComeAsAFile() {
+        String id = send("?onError=skip", HEADER + row("2020", "5") + row("2021", "=viele"))
+                .path("id");
+        String german = DATA_STEWARD
+                .asks()
+                .header("Accept", "text/csv")
+                .header("Accept-Language", "de")
+                .get("/api/v1/observation-imports/" + id)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+        assertThat(german)
+                .contains("Zeile;Spalte;Schwere;Code;Was;Zelle")
+                .contains("3;Wert;Fehler;NUMBER_FORMULA;")
+                .contains(";'=viele")
+                .contains("Hinweis;SERIES_CREATED");
+        String english = given().auth()
+                .oauth2(DATA_STEWARD.token())
+                .header("Accept", "text/csv")
+                .header("Accept-Language", "en")
+                .get("/api/v1/observation-imports/" + id)
+                .asString();
+        assertThat(english).startsWith("row,column,severity,code,what,cell");
     }
 
     @Test

@@ -383,6 +383,107 @@ class ProtectionTest {
         }
     }
 
+    /** Whatever an import does to figures, the gate is asked in the same transaction. */
+    @Nested
+    class Imported {
+
+        private static final String HEADER = "indicator,area,POPULATION_GROUP,period,value,source\n";
+        private static final String SDMX = "application/vnd.sdmx.data+csv;version=2.1.0";
+        private static final String MESSAGE =
+                "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,POPULATION_GROUP,TIME_PERIOD,OBS_VALUE,SOURCE\n";
+
+        private String id;
+        private String code;
+
+        @BeforeEach
+        void figures() {
+            Response created = indicator("COUNT", "PERSONS_SUPPRESS");
+            id = created.path("id");
+            code = created.path("code");
+            decided(send("text/csv", "", HEADER + row("_T", 46) + row("A", 2) + row("B", 14) + row("C", 30)));
+            assertThat(shown("POPULATION_GROUP=C")).isEqualTo("30 PLAIN");
+            assertThat(shown("POPULATION_GROUP=A")).isEqualTo("null SUPPRESSED");
+        }
+
+        private String row(String group, int value) {
+            return code + ",musterstadt," + group + ",2023," + value + ",Melderegister " + code + "\n";
+        }
+
+        private static Response send(String type, String query, String file) {
+            return DATA_STEWARD
+                    .asks()
+                    .contentType(type)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(file.getBytes(StandardCharsets.UTF_8))
+                    .post("/api/v1/observation-imports" + query);
+        }
+
+        /** Each step of the import has its decision, written by the transaction that wrote the step. */
+        private String decided(Response response) {
+            assertThat(response.statusCode()).as(response.asString()).isIn(200, 201);
+            String imported = response.path("id");
+            String steps = "FROM observation_revision v WHERE v.import_id = '" + imported + "'";
+            assertThat(count("SELECT count(*) " + steps)).isPositive();
+            assertThat(count("SELECT count(*) " + steps + " AND NOT EXISTS (SELECT FROM published_cell c"
+                            + " WHERE c.observation_id = v.observation_id AND c.revision = v.revision"
+                            + " AND c.xmin = v.xmin)"))
+                    .isZero();
+            return imported;
+        }
+
+        private String shown(String group) {
+            Response items = observations(series(id, group));
+            List<Object> all = items.path("items");
+            if (all.isEmpty()) {
+                return "nothing";
+            }
+            Object how = items.path("items[0].protection?.shown");
+            return items.path("items[0].value") + " " + (how == null ? "PLAIN" : how);
+        }
+
+        /** The tombstone repeats what stood there; where no decision was noted, the view would say that it is withheld. */
+        @Test
+        void whatAMessageWithdraws() {
+            decided(send(
+                    SDMX,
+                    "",
+                    MESSAGE + "dataflow,MITEINANDER:OBSERVATIONS(1.0),D," + code + ",musterstadt,C,2023,,Melderegister "
+                            + code + "\n"));
+            assertThat(shown("POPULATION_GROUP=C")).isEqualTo("nothing");
+            given().get("/api/v1/series/" + series(id, "POPULATION_GROUP=C") + "/revisions")
+                    .then()
+                    .body("items.action", equalTo(List.of("WITHDRAWN", "RECORDED")))
+                    .body("items.value", equalTo(List.of(30, 30)))
+                    .body("items.protection", equalTo(Arrays.asList(null, null)));
+            assertThat(shown("POPULATION_GROUP=A")).isEqualTo("null SUPPRESSED");
+            assertThat(shown("POPULATION_GROUP=B")).isEqualTo("null SUPPRESSED");
+        }
+
+        /** A grows to 20 while the total grows to 64: 64 - 20 = 44, and 46 - 44 would be the two of before. */
+        @Test
+        void whatAReplacementLeavesAndTakesAway() {
+            String now = row("_T", 64) + row("A", 20) + row("B", 14) + row("C", 30);
+            decided(send("text/csv", "", HEADER + row("_T", 40).replace(",2023,", ",2022,")));
+            decided(send("text/csv", "?mode=replace&scopeIndicator=" + code, HEADER + now));
+            assertThat(observations(series(id, "musterstadt")).<List<String>>path("items.period"))
+                    .containsExactly("2023");
+            assertThat(List.of(shown("musterstadt"), shown("POPULATION_GROUP=A")))
+                    .isNotEqualTo(List.of("64 PLAIN", "20 PLAIN"));
+        }
+
+        @Test
+        void whatAnUndoBringsBack() {
+            String replaced = decided(
+                    send("text/csv", "?mode=replace&scopeIndicator=" + code, HEADER + row("_T", 100) + row("D", 100)));
+            decided(DATA_STEWARD.asks().post("/api/v1/observation-imports/" + replaced + "/undos"));
+            assertThat(shown("POPULATION_GROUP=A")).isEqualTo("null SUPPRESSED");
+            assertThat(shown("POPULATION_GROUP=B")).isEqualTo("null SUPPRESSED");
+            assertThat(shown("POPULATION_GROUP=C")).isEqualTo("30 PLAIN");
+            assertThat(shown("POPULATION_GROUP=D")).isEqualTo("nothing");
+            assertThat(shown("musterstadt")).isEqualTo("46 PLAIN");
+        }
+    }
+
     @Nested
     class Raw {
 

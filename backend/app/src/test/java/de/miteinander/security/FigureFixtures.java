@@ -41,6 +41,7 @@ final class FigureFixtures {
                                 scene.letters(), "INTERNAL", scene.sprache().id(), "")));
         on("getIndicator", scene -> Ask.at(indicator(scene).id()));
         on("changeIndicator", scene -> Ask.at(indicator(scene)).body("{'decimals': 1}"));
+        on("getIndicatorBundle", scene -> Ask.at(indicator(scene).id()));
         on("listIndicatorDefinitions", scene -> Ask.at(indicator(scene).id()));
         on("retireIndicator", scene -> Ask.at(indicator(scene)).body("{'reason': 'Nicht mehr erhoben'}"));
         on("listSeries", scene -> Ask.at(indicator(scene).id()));
@@ -53,6 +54,9 @@ final class FigureFixtures {
         on("listObservations", scene -> Ask.at(series(scene).id()));
         on("listObservationTable", scene -> Ask.at().query("indicator", "T-A"));
         on("listRawObservations", scene -> Ask.at(series(scene).id()));
+        on("getAvailability", scene -> Ask.at().query("indicator", "T-A"));
+        on("listObservationChanges", scene -> Ask.at());
+        on("queryObservations", scene -> Ask.at().body("{'indicators': ['T-A']}"));
         on("listRevisions", scene -> Ask.at(series(scene).id()));
         on(
                 "createObservation",
@@ -71,6 +75,13 @@ final class FigureFixtures {
         on("createObservationImport", scene -> csv(scene).query("dryRun", "true"));
         on("listObservationImports", scene -> Ask.at());
         on("getObservationImport", scene -> Ask.at(imported(scene, "wait")));
+        on("undoObservationImport", scene -> Ask.at(imported(scene, "wait")));
+        on("getImportMapping", scene -> Ask.at(source(scene).id()));
+        on(
+                "replaceImportMapping",
+                scene -> Ask.at(new Thing(source(scene).id(), "\"0\""))
+                        .body(
+                                "{'columns': [], 'constants': [{'to': 'area', 'value': '05999001'}], 'values': [], 'measures': []}"));
         on("getImportTemplate", scene -> Ask.at(indicator(scene).id()));
         on("getJob", scene -> Ask.at(imported(scene, "respond-async")));
         on("cancelJob", scene -> Ask.at(imported(scene, "respond-async")));

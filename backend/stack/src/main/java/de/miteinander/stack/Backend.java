@@ -47,6 +47,11 @@ final class Backend implements AutoCloseable {
         return program.process();
     }
 
+    /** Ends it as a power cut would: at once, without a chance to finish anything. */
+    void kill() {
+        program.kill();
+    }
+
     @Override
     public void close() {
         program.close();

@@ -117,6 +117,16 @@ public final class Stack implements AutoCloseable {
         DemoContent.load(api(), tokens(), progress);
     }
 
+    /** Ends the backend as a power cut would. */
+    public void killBackend() {
+        Objects.requireNonNull(backend).kill();
+    }
+
+    /** Starts the backend again on the same database. */
+    public void startBackendAgain() {
+        backend = announced("Backend", Objects.requireNonNull(startBackend));
+    }
+
     private String address(String part) {
         return Objects.requireNonNull(addresses.get(part));
     }

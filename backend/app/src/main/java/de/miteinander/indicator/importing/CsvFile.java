@@ -5,9 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
@@ -15,60 +13,86 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The outer shell of a CSV file: size, encoding, separator, rows of cells. */
-final class CsvFile {
+final class CsvFile implements Table {
 
     private static final int MAX_HEADER_LENGTH = 16_384;
     private static final int BYTE_ORDER_MARK = 3;
 
+    private static final char[] SEPARATORS = {';', ',', '\t'};
+
     private final ByteSource source;
     private final long maxBytes;
+    private char separator;
+    private FileFormat layout = FileFormat.CSV;
 
-    CsvFile(ByteSource source, long maxBytes) {
+    private CsvFile(ByteSource source, long maxBytes) {
         this.source = source;
         this.maxBytes = maxBytes;
     }
 
-    /** Takes the rows one after the other until it returns false. */
-    @FunctionalInterface
-    interface Rows {
-        boolean accept(long row, List<String> cells) throws IOException;
-    }
-
     /**
-     * Finds the separator by the names in the first line: the one that yields the most known columns.
+     * Looks into the first line for the separator.
      *
-     * @throws RefusedFileException if the file is empty, in another encoding, or starts with no known header
+     * @throws RefusedFileException if the file is empty, too large or in another encoding
      */
-    char separator() throws IOException {
-        try (Reader reader = reader()) {
+    static CsvFile open(ByteSource source, ReadOptions options) throws IOException {
+        CsvFile file = new CsvFile(source, options.maxBytes());
+        try (Reader reader = file.reader()) {
             String header = firstLine(reader);
-            char best = 0;
-            int most = 0;
-            for (char candidate : new char[] {';', ',', '\t'}) {
-                int known = 0;
-                for (String cell : header.split(String.valueOf(candidate), -1)) {
-                    String name = cell.strip().replace("\"", "");
-                    if (ImportColumn.ofHeader(name) != null || PersonData.isPersonHeader(name)) {
-                        known++;
-                    }
-                }
-                if (known > most) {
-                    most = known;
-                    best = candidate;
-                }
+            if (SdmxTable.isHeader(header)) {
+                file.layout = FileFormat.SDMX_CSV;
+                file.separator = SdmxTable.separator(header);
+            } else {
+                file.layout = RegionalTable.isHeader(header) ? FileFormat.REGIONAL_CSV : FileFormat.CSV;
+                file.separator = separator(header, options);
             }
-            if (most < 2) {
-                throw new RefusedFileException(ImportFault.ofFile(FaultCode.HEADER_UNKNOWN));
-            }
-            return best;
+            return file;
         } catch (CharacterCodingException notUtf8) {
             throw new RefusedFileException(ImportFault.ofFile(FaultCode.FILE_ENCODING_NOT_UTF8));
         }
+    }
+
+    /** The separator that yields the most known columns, and among equals the one that yields the most. */
+    private static char separator(String header, ReadOptions options) {
+        char best = SEPARATORS[0];
+        int most = -1;
+        for (char candidate : SEPARATORS) {
+            String[] cells = header.split(String.valueOf(candidate), -1);
+            int known = 0;
+            for (String cell : cells) {
+                if (options.knows(cell.strip().replace("\"", ""))) {
+                    known++;
+                }
+            }
+            int score = known * MAX_HEADER_LENGTH + cells.length;
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** The file as the layout of its header is to be read. */
+    Table inItsLayout() {
+        return switch (layout) {
+            case SDMX_CSV -> new SdmxTable(this);
+            case REGIONAL_CSV -> new RegionalTable(this);
+            default -> this;
+        };
+    }
+
+    @Override
+    public char separator() {
+        return separator;
+    }
+
+    @Override
+    public FileFormat format() {
+        return FileFormat.CSV;
     }
 
     private static String firstLine(Reader reader) throws IOException {
@@ -86,8 +110,9 @@ final class CsvFile {
         return line.toString();
     }
 
-    /** Hands over all rows, the header being the first row that is not empty; rows count from 1 as in a spreadsheet. */
-    void read(char separator, Rows rows) throws IOException {
+    /** The header is the first row that is not empty; rows count from 1 as in a spreadsheet. */
+    @Override
+    public void read(Rows rows) throws IOException {
         try (Reader reader = reader();
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(separator)
@@ -101,8 +126,8 @@ final class CsvFile {
             long row = 0;
             for (CsvRecord csvRecord : csv) {
                 row++;
-                List<String> cells = csvRecord.getFields();
-                if (!isEmpty(cells) && !rows.accept(row, cells)) {
+                Cells cells = new Cells.Written(csvRecord.getFields());
+                if (!cells.isEmpty() && !rows.accept(row, cells)) {
                     return;
                 }
             }
@@ -111,15 +136,6 @@ final class CsvFile {
         } catch (UncheckedIOException | CsvParseException broken) {
             throw refusal(broken);
         }
-    }
-
-    private static boolean isEmpty(List<String> cells) {
-        for (String cell : cells) {
-            if (!cell.isBlank()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static IOException refusal(RuntimeException broken) {
@@ -135,7 +151,7 @@ final class CsvFile {
     }
 
     private Reader reader() throws IOException {
-        PushbackInputStream bytes = new PushbackInputStream(new Limited(source.open(), maxBytes), 4);
+        PushbackInputStream bytes = new PushbackInputStream(new LimitedStream(source.open(), maxBytes), 4);
         byte[] start = bytes.readNBytes(4);
         if (start.length == 0) {
             bytes.close();
@@ -168,43 +184,5 @@ final class CsvFile {
         }
         int mark = (start[0] & 0xFF) << 8 | (start[1] & 0xFF);
         return mark == 0xFEFF || mark == 0xFFFE || start[0] == 0 || start[1] == 0;
-    }
-
-    static String readable(long bytes) {
-        return bytes >= 1 << 20
-                ? String.format(Locale.ROOT, "%d MiB", bytes >> 20)
-                : String.format(Locale.ROOT, "%d KiB", Math.max(1, bytes >> 10));
-    }
-
-    /** Refuses the file as soon as more bytes come than allowed. */
-    private static final class Limited extends FilterInputStream {
-
-        private final long limit;
-        private long read;
-
-        Limited(InputStream in, long limit) {
-            super(in);
-            this.limit = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            return b < 0 ? b : counted(1, b);
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            return count < 0 ? count : counted(count, count);
-        }
-
-        private int counted(int count, int result) throws IOException {
-            read += count;
-            if (read > limit) {
-                throw new RefusedFileException(ImportFault.ofFile(FaultCode.FILE_TOO_LARGE, readable(limit)));
-            }
-            return result;
-        }
     }
 }

@@ -3,7 +3,10 @@ package de.miteinander.indicator.importing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Faults and warnings of one file: the first thousand of each are kept, all are counted. */
+/**
+ * Faults and warnings of one file: the first thousand of each are kept, all are counted. A fault of the whole file stands
+ * before those of its rows and is always kept: it says why there is nothing behind them.
+ */
 public final class Faults {
 
     public static final int KEPT = 1_000;
@@ -13,6 +16,7 @@ public final class Faults {
     private long faultCount;
     private long warningCount;
     private boolean fileRefused;
+    private int fileFaults;
 
     public void add(ImportFault fault) {
         if (fault.code().warning()) {
@@ -23,8 +27,13 @@ public final class Faults {
             return;
         }
         faultCount++;
-        fileRefused |= fault.code().refusesFile();
-        if (faults.size() < KEPT) {
+        if (fault.code().refusesFile()) {
+            fileRefused = true;
+            faults.add(fileFaults++, fault);
+            if (faults.size() > KEPT) {
+                faults.removeLast();
+            }
+        } else if (faults.size() < KEPT) {
             faults.add(fault);
         }
     }

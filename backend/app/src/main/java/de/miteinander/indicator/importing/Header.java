@@ -2,6 +2,7 @@ package de.miteinander.indicator.importing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,29 +31,63 @@ final class Header {
             Map.entry("leistung", "BENEFIT"),
             Map.entry("bevölkerungsgruppe", "POPULATION_GROUP"));
 
+    static final Header NONE = new Header(List.of());
+
     private final List<String> names;
     private final Map<ImportColumn, Integer> columns = new EnumMap<>(ImportColumn.class);
     private final TreeMap<String, Integer> dimensions = new TreeMap<>();
     private final List<Integer> unknown = new ArrayList<>();
+    private final Map<ImportColumn, String> constants = new EnumMap<>(ImportColumn.class);
+    private final Map<String, String> dimensionConstants = new TreeMap<>();
+    private final Map<String, Map<String, String>> translations = new HashMap<>();
+    private final List<String> unassigned = new ArrayList<>();
     private final List<ImportFault> faults = new ArrayList<>();
 
     private Header(List<String> names) {
         this.names = names;
     }
 
-    static Header of(List<String> cells, Set<String> allowedDimensions) {
+    static Header of(Cells cells, List<String> valueColumns, ReadOptions options) {
+        Set<String> allowedDimensions = options.dimensions();
         Map<String, String> dimensionByHeader = new HashMap<>(GERMAN_DIMENSIONS);
         allowedDimensions.forEach(code -> dimensionByHeader.put(ImportColumn.normalised(code), code));
-        Header header = new Header(cells.stream().map(String::strip).toList());
-        for (int i = 0; i < header.names.size(); i++) {
-            header.place(i, header.names.get(i), dimensionByHeader, allowedDimensions);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            names.add(cells.text(i).strip());
         }
+        Header header = new Header(names);
+        header.use(options.mapping());
+        if (names.stream().filter(options::knows).count() + header.constants.size() < 2) {
+            header.faults.add(ImportFault.ofFile(FaultCode.HEADER_UNKNOWN));
+            return header;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            String target = options.mapping().target(names.get(i));
+            if (target.equals(ImportMapping.LEFT_OUT)) {
+                continue;
+            }
+            if (valueColumns.contains(names.get(i)) && target.equals(names.get(i))) {
+                header.unassigned.add(names.get(i));
+                continue;
+            }
+            header.place(i, target, dimensionByHeader, allowedDimensions);
+        }
+        header.constants.keySet().removeAll(header.columns.keySet());
+        header.dimensionConstants.keySet().forEach(name -> header.dimensions.putIfAbsent(name, -1));
         for (ImportColumn column : ImportColumn.values()) {
             boolean signInstead = column == ImportColumn.VALUE && header.columns.containsKey(ImportColumn.SIGN);
-            if (column.required() && !header.columns.containsKey(column) && !signInstead) {
+            boolean measured = column == ImportColumn.VALUE || column == ImportColumn.INDICATOR;
+            if (column.required()
+                    && !header.columns.containsKey(column)
+                    && !header.constants.containsKey(column)
+                    && !signInstead
+                    && !(measured && !header.unassigned.isEmpty())) {
                 header.faults.add(ImportFault.ofFile(
                         FaultCode.COLUMN_MISSING, column.header(Locale.GERMAN) + " / " + column.canonical()));
             }
+        }
+        for (String name : header.unassigned) {
+            header.faults.add(new ImportFault(1, name, FaultCode.VALUE_COLUMN_UNASSIGNED, null, List.of()));
         }
         for (int index : header.unknown) {
             header.faults.add(new ImportFault(
@@ -63,6 +98,22 @@ final class Header {
                     List.of(String.join(", ", known(allowedDimensions)))));
         }
         return header;
+    }
+
+    private void use(ImportMapping mapping) {
+        for (ImportMapping.Constant constant : mapping.constants()) {
+            ImportColumn column = ImportColumn.ofHeader(constant.to());
+            if (column != null) {
+                constants.put(column, constant.value());
+            } else {
+                dimensionConstants.put(constant.to(), constant.value());
+            }
+        }
+        for (ImportMapping.Value value : mapping.values()) {
+            ImportColumn column = ImportColumn.ofHeader(value.to());
+            String target = column == null ? value.to() : column.canonical();
+            translations.computeIfAbsent(target, key -> new HashMap<>()).put(value.from(), value.value());
+        }
     }
 
     private void place(int index, String name, Map<String, String> dimensionByHeader, Set<String> allowedDimensions) {
@@ -105,20 +156,44 @@ final class Header {
         return names.size();
     }
 
+    List<String> names() {
+        return names;
+    }
+
     /** The header as it stands in the file. */
     String name(int index) {
         return names.get(index);
     }
 
+    /** The columns of a figure that the file has, or that hold for all of it. */
     Set<ImportColumn> columns() {
-        return Set.copyOf(columns.keySet());
+        Set<ImportColumn> all = EnumSet.noneOf(ImportColumn.class);
+        all.addAll(columns.keySet());
+        all.addAll(constants.keySet());
+        return all;
+    }
+
+    /** What holds for every row where the file has no such column; empty if nothing does. */
+    String constant(ImportColumn column) {
+        return constants.getOrDefault(column, "");
+    }
+
+    /** The code of a breakdown that holds for every row. */
+    String dimensionConstant(String name) {
+        return dimensionConstants.getOrDefault(name, "");
+    }
+
+    /** What a content is read as. */
+    String translated(String target, String text) {
+        Map<String, String> translation = translations.isEmpty() ? null : translations.get(target);
+        return translation == null ? text : translation.getOrDefault(text, text);
     }
 
     @Nullable Integer index(ImportColumn column) {
         return columns.get(column);
     }
 
-    /** Breakdown codes in canonical order with their columns. */
+    /** Breakdown codes in canonical order with their columns; -1 where a code holds for every row. */
     TreeMap<String, Integer> dimensions() {
         return dimensions;
     }
@@ -126,7 +201,7 @@ final class Header {
     /** Columns whose content must be looked at for personal data: breakdowns and unknown ones. */
     List<Integer> watched() {
         List<Integer> watched = new ArrayList<>(unknown);
-        watched.addAll(dimensions.values());
+        dimensions.values().stream().filter(index -> index >= 0).forEach(watched::add);
         return watched;
     }
 }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** The columns of an observation file; every column has an English and a German name. */
 public enum ImportColumn {
     INDICATOR("indicator", "Indikator"),
-    AREA("area", "Gebiet", "AGS", "ARS"),
-    PERIOD("period", "Zeitraum", "Zeit"),
-    VALUE("value", "Wert"),
+    AREA("area", "Gebiet", "AGS", "ARS", "REF_AREA"),
+    PERIOD("period", "Zeitraum", "Zeit", "TIME_PERIOD"),
+    VALUE("value", "Wert", "OBS_VALUE"),
     SIGN("sign", "Zeichen"),
     MISSING_REASON("missing_reason", "Fehlgrund"),
-    KIND("kind", "Art"),
+    KIND("kind", "Art", "OBS_KIND"),
     DATE_BASIS("date_basis", "Datumsgrundlage"),
     NUMERATOR("numerator", "Zähler", "Zaehler"),
     DENOMINATOR("denominator", "Nenner"),
@@ -23,7 +23,7 @@ public enum ImportColumn {
     STANDARD_ERROR("standard_error", "Standardfehler"),
     SOURCE("source", "Quelle"),
     AS_PRINTED("as_printed", "Wie gedruckt"),
-    NOTE("note", "Bemerkung");
+    NOTE("note", "Bemerkung", "COMMENT_OBS");
 
     private static final Map<String, ImportColumn> BY_HEADER = byHeader();
 

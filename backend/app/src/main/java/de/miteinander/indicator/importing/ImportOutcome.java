@@ -19,6 +19,11 @@ record ImportOutcome(
         UUID id,
         State state,
         boolean dryRun,
+        @Nullable ImportMode mode,
+        @Nullable UUID undoes,
+        @Nullable FileFormat format,
+        @Nullable List<String> columns,
+        @Nullable MappingFrom mappingFrom,
         @Nullable CsvDialect dialect,
         Counts counts,
         List<ImportFault> faults,
@@ -33,6 +38,11 @@ record ImportOutcome(
                 order.id(),
                 state,
                 order.dryRun(),
+                order.scope() == null ? ImportMode.MERGE : ImportMode.REPLACE,
+                null,
+                read.format(),
+                read.names(),
+                order.mappingFrom(),
                 read.dialect(),
                 counts,
                 read.faults().faults(),
@@ -42,13 +52,42 @@ record ImportOutcome(
                 recordedAt);
     }
 
-    ImportReport in(Locale language) {
+    static ImportOutcome ofUndo(UUID id, UUID undone, Counts counts, Instant recordedAt) {
+        return new ImportOutcome(
+                id,
+                State.DONE,
+                false,
+                ImportMode.UNDO,
+                undone,
+                null,
+                null,
+                null,
+                null,
+                counts,
+                List.of(),
+                0,
+                List.of(),
+                0,
+                recordedAt);
+    }
+
+    /** Imports from before there were others were merged. */
+    ImportMode modeOrMerge() {
+        return mode == null ? ImportMode.MERGE : mode;
+    }
+
+    ImportReport in(Locale language, @Nullable UUID undoneBy) {
         FaultText texts = FaultText.in(language);
         return new ImportReport(
                 state == State.DONE ? id : null,
                 state,
                 dryRun,
+                modeOrMerge(),
+                undoes,
+                undoneBy,
                 dialect == null ? null : assumed(dialect),
+                columns == null ? List.of() : columns,
+                mappingFrom == null ? MappingFrom.NONE : mappingFrom,
                 counts,
                 findings(faults, texts),
                 faultsTotal,
@@ -57,13 +96,19 @@ record ImportOutcome(
                 recordedAt);
     }
 
-    private static Assumed assumed(CsvDialect dialect) {
-        String separator = switch (dialect.separator()) {
-            case ';' -> "SEMICOLON";
-            case ',' -> "COMMA";
-            default -> "TAB";
+    private Assumed assumed(CsvDialect dialect) {
+        ImportReport.Separator separator = switch (dialect.separator()) {
+            case CsvDialect.NO_SEPARATOR -> null;
+            case ';' -> ImportReport.Separator.SEMICOLON;
+            case ',' -> ImportReport.Separator.COMMA;
+            default -> ImportReport.Separator.TAB;
         };
-        return new Assumed(separator, dialect.decimal(), dialect.decimalCertain(), dialect.encoding());
+        return new Assumed(
+                format == null ? FileFormat.CSV : format,
+                separator,
+                dialect.decimal(),
+                dialect.decimalCertain(),
+                dialect.encoding());
     }
 
     private static List<RowFinding> findings(List<ImportFault> faults, FaultText texts) {

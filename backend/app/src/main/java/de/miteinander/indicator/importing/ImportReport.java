@@ -1,5 +1,6 @@
 package de.miteinander.indicator.importing;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,23 @@ public record ImportReport(
         @Schema(description = "Whether it was only tried.", required = true)
         boolean dryRun,
 
+        @Schema(description = "How what is there was treated.", required = true)
+        ImportMode mode,
+
+        @Schema(description = "The import that it takes back.", nullable = true) @Nullable UUID undoes,
+
+        @Schema(description = "The import that took it back.", nullable = true) @Nullable UUID undoneBy,
+
         @Schema(description = "How the file was read; null if that could not be found out.", nullable = true) @Nullable Assumed assumed,
+
+        @Schema(
+                description = "Names of the columns as they stand in the file; empty if it could not be read.",
+                maxItems = 200,
+                required = true)
+        List<@Size(max = 200) String> columns,
+
+        @Schema(description = "Where the mapping of the columns came from.", required = true)
+        MappingFrom mappingFrom,
 
         @Schema(description = "How many rows did what.", required = true)
         Counts counts,
@@ -51,16 +68,23 @@ public record ImportReport(
         DONE
     }
 
+    /** What stands between cells. */
+    @Schema(name = "CellSeparator")
+    public enum Separator {
+        SEMICOLON,
+        COMMA,
+        TAB
+    }
+
     /** How a file was read. */
     @Schema(name = "AssumedDialect", description = "How the file was read.")
     public record Assumed(
-            @Schema(
-                    description = "Separator between cells.",
-                    enumeration = {"SEMICOLON", "COMMA", "TAB"},
-                    required = true)
-            String separator,
+            @Schema(description = "Format of the file.", required = true)
+            FileFormat format,
 
-            @Schema(description = "Decimal mark of its numbers.", required = true)
+            @Schema(description = "Separator between cells; null where the format has none.", nullable = true) @Nullable Separator separator,
+
+            @Schema(description = "Decimal mark of numbers that are written as text.", required = true)
             DecimalMark decimal,
 
             @Schema(description = "False if no number of the file shows the decimal mark.", required = true)
@@ -90,7 +114,7 @@ public record ImportReport(
                     required = true)
             long unchanged,
 
-            @Schema(description = "Deleted figures; a merge deletes none.", minimum = "0", required = true)
+            @Schema(description = "Withdrawn figures; they stay in the history.", minimum = "0", required = true)
             long deleted,
 
             @Schema(description = "Rows with a fault.", minimum = "0", required = true)

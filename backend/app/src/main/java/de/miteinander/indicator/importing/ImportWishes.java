@@ -1,6 +1,7 @@
 package de.miteinander.indicator.importing;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
@@ -20,13 +21,13 @@ public class ImportWishes {
 
     @Parameter(
             description =
-                    "merge: new figures are added, changed ones corrected, the others stay. Columns that the file does not have stay untouched.")
+                    "merge: new figures are added, changed ones corrected, the others stay. Columns that the file does not have stay untouched. replace: the file is the whole truth within its scope; figures of its sources that stand there and not in the file are withdrawn.")
     @Schema(
-            enumeration = {"merge"},
+            enumeration = {"merge", "replace"},
             defaultValue = "merge")
     @QueryParam("mode")
     @DefaultValue("merge")
-    @Pattern(regexp = "merge") public String mode;
+    @Pattern(regexp = "merge|replace") public String mode;
 
     @Parameter(description = "What happens when rows are at fault: abort imports nothing, skip leaves them out.")
     @Schema(
@@ -48,6 +49,37 @@ public class ImportWishes {
     @Parameter(description = "Source of rows that name none.")
     @QueryParam("sourceId")
     public @Nullable UUID sourceId;
+
+    @Parameter(description = "Scope of replace: codes of indicators, comma separated. Required with replace.")
+    @Schema(maxLength = 4000)
+    @QueryParam("scopeIndicator")
+    @Size(max = 4000) public @Nullable String scopeIndicator;
+
+    @Parameter(description = "Scope of replace: codes or official keys of areas, comma separated; all when left out.")
+    @Schema(maxLength = 4000)
+    @QueryParam("scopeArea")
+    @Size(max = 4000) public @Nullable String scopeArea;
+
+    @Parameter(description = "Scope of replace: only periods that begin in this period or later.")
+    @Schema(maxLength = 32)
+    @QueryParam("scopeFrom")
+    @Size(max = 32) public @Nullable String scopeFrom;
+
+    @Parameter(description = "Scope of replace: only periods that end with this period or earlier.")
+    @Schema(maxLength = 32)
+    @QueryParam("scopeTo")
+    @Size(max = 32) public @Nullable String scopeTo;
+
+    @Parameter(
+            description =
+                    "How the columns of the file are read, as JSON in the form of a source's import mapping; without it the mapping of the source named by sourceId holds.")
+    @Schema(maxLength = 8000)
+    @QueryParam("mapping")
+    @Size(max = 8000) public @Nullable String mapping;
+
+    boolean replaces() {
+        return mode.equals("replace");
+    }
 
     OnError onErrorOrAbort() {
         return OnError.valueOf(onError.toUpperCase(Locale.ROOT));

@@ -5,7 +5,6 @@ import de.miteinander.indicator.importing.ImportReport.State;
 import de.miteinander.indicator.protection.ProtectionGate;
 import de.miteinander.platform.job.Job;
 import de.miteinander.platform.job.JobCancelledException;
-import de.miteinander.platform.text.StoredJson;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.PGConnection;
@@ -59,58 +59,38 @@ class ObservationImporter {
         Merge merge = new Merge(handle, order);
         merge.prepare();
         Faults faults = new Faults();
-        RowMatcher matcher = new RowMatcher(KnownThings.read(handle), order.sourceId(), faults);
+        RowMatcher matcher = new RowMatcher(KnownThings.read(handle), order.sourceId(), order.scope(), faults);
         ReadResult read = stage(handle, order, faults, matcher, monitor);
-        merge.findDoubles(matcher, faults);
+        Set<RowAction> actions = matcher.actions();
+        int doubles = merge.findDoubles(matcher, faults);
+        merge.resolveSeries(matcher.series());
+        long rejected = read.rows() - matcher.taken() + doubles + merge.findEmpty(actions, faults);
         boolean refused = faults.fileRefused() || order.onError() == OnError.ABORT && !faults.none();
         if (refused) {
-            return ImportOutcome.of(
-                    order,
-                    State.REFUSED,
-                    read,
-                    new Counts(read.rows(), 0, 0, 0, 0, read.rows() - merge.staged()),
-                    null);
+            return ImportOutcome.of(order, State.REFUSED, read, new Counts(read.rows(), 0, 0, 0, 0, rejected), null);
         }
-        merge.resolveSeries(matcher.series()).forEach(faults::add);
+        merge.findWithdrawals(matcher, faults);
+        merge.newSeries().forEach(faults::add);
+        merge.partsThatMissTheirTotal().forEach(faults::add);
+        Merge.Said said = Merge.Said.of(read.columns(), actions);
         if (order.dryRun()) {
-            Counts counts = counts(read, merge.preview(read.columns()));
+            Counts counts = counts(read, rejected, merge.preview(said).withWithdrawn(merge.withdrawals(matcher)));
             return ImportOutcome.of(order, State.READY, read, counts, null);
         }
         Instant now = Time.now(clock);
         merge.createSources(matcher.newSources(), now);
         merge.createSeries(now);
-        Counts counts = counts(read, merge.apply(read.columns(), now));
+        long withdrawn = merge.withdraw(matcher, now);
+        Counts counts = counts(read, rejected, merge.apply(said, now).withWithdrawn(withdrawn));
         gate.imported(order.id());
-        return keep(handle, order, ImportOutcome.of(order, State.DONE, read, counts, now));
-    }
-
-    private static ImportOutcome keep(Handle handle, ImportOrder order, ImportOutcome outcome) {
-        Counts counts = outcome.counts();
-        handle.createUpdate("""
-                        INSERT INTO observation_import
-                            (id, actor, file_hash, on_error, rows, inserted, updated, unchanged, rejected, report, recorded_at)
-                        VALUES (:id, :actor, :hash, :onError, :rows, :inserted, :updated, :unchanged, :rejected,
-                            CAST(:report AS jsonb), :now)
-                        """)
-                .bind("id", order.id())
-                .bind("actor", order.actor())
-                .bind("hash", order.hash())
-                .bind("onError", order.onError())
-                .bind("rows", counts.rows())
-                .bind("inserted", counts.inserted())
-                .bind("updated", counts.updated())
-                .bind("unchanged", counts.unchanged())
-                .bind("rejected", counts.rejected())
-                .bind("report", StoredJson.MAPPER.valueToTree(outcome).toString())
-                .bind("now", outcome.recordedAt())
-                .execute();
+        ImportOutcome outcome = ImportOutcome.of(order, State.DONE, read, counts, now);
+        ImportRecords.keep(handle, outcome, order.actor(), order.hash(), order.onError());
         return outcome;
     }
 
-    private static Counts counts(ReadResult read, Merge.Changes changes) {
-        long taken = changes.inserted() + changes.updated() + changes.unchanged();
+    private static Counts counts(ReadResult read, long rejected, Merge.Changes changes) {
         return new Counts(
-                read.rows(), changes.inserted(), changes.updated(), changes.unchanged(), 0, read.rows() - taken);
+                read.rows(), changes.inserted(), changes.updated(), changes.unchanged(), changes.withdrawn(), rejected);
     }
 
     private static ReadResult stage(
@@ -120,9 +100,10 @@ class ObservationImporter {
         CountedSource counted = new CountedSource(order, monitor);
         try (PGCopyOutputStream copy = new PGCopyOutputStream(connection, StagingWriter.COPY, COPY_BUFFER)) {
             StagingWriter staging = new StagingWriter(copy);
-            ReadResult read = ObservationCsv.read(
+            ReadResult read = ObservationFile.read(
                     counted,
-                    ReadOptions.defaults().withDecimal(order.decimal()),
+                    order.format(),
+                    ReadOptions.defaults().withDecimal(order.decimal()).withMapping(order.mapping()),
                     faults,
                     row -> matcher.match(row, staging));
             staging.flush();

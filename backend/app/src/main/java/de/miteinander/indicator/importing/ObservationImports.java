@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ObservationImports {
 
+    private static final String UNDONE_BY = "(SELECT u.id FROM observation_import u WHERE u.undoes = i.id)";
+
     static final String JOB = "OBSERVATION_IMPORT";
 
     private static final Duration LONGEST_JOB = Duration.ofHours(2);
@@ -48,6 +50,8 @@ class ObservationImports {
     };
 
     private final ObservationImporter importer;
+    private final ImportMappings mappings;
+    private final ImportScopes scopes;
     private final Jobs jobs;
     private final Jdbi database;
     private final Caller caller;
@@ -57,6 +61,8 @@ class ObservationImports {
 
     ObservationImports(
             ObservationImporter importer,
+            ImportMappings mappings,
+            ImportScopes scopes,
             Jobs jobs,
             Jdbi database,
             Caller caller,
@@ -64,6 +70,8 @@ class ObservationImports {
             Audit audit,
             @ConfigProperty(name = "miteinander.import.synchronous-bytes") long synchronousBytes) {
         this.importer = importer;
+        this.mappings = mappings;
+        this.scopes = scopes;
         this.jobs = jobs;
         this.database = database;
         this.caller = caller;
@@ -78,16 +86,37 @@ class ObservationImports {
 
     ImportOrder order(Upload upload, ImportWishes wishes) {
         refuseUnknownSource(wishes.sourceId);
+        ImportMapping mapping = mapping(wishes);
         return new ImportOrder(
                 UUID.randomUUID(),
                 upload,
                 upload.bytes(),
                 upload.hash(),
+                upload.format(),
                 wishes.decimalMark(),
                 wishes.sourceId,
+                mapping,
+                mappingFrom(wishes, mapping),
+                scopes.of(wishes),
                 wishes.onErrorOrAbort(),
                 wishes.dryRun,
                 caller.pseudonym());
+    }
+
+    private ImportMapping mapping(ImportWishes wishes) {
+        if (wishes.mapping != null) {
+            return mappings.parse(wishes.mapping);
+        }
+        return wishes.sourceId == null
+                ? ImportMapping.NONE
+                : mappings.of(wishes.sourceId).mapping();
+    }
+
+    private static MappingFrom mappingFrom(ImportWishes wishes, ImportMapping mapping) {
+        if (wishes.mapping != null) {
+            return MappingFrom.REQUEST;
+        }
+        return mapping.saysNothing() ? MappingFrom.NONE : MappingFrom.SOURCE;
     }
 
     private void refuseUnknownSource(@Nullable UUID source) {
@@ -119,7 +148,7 @@ class ObservationImports {
         if (outcome.state() == State.DONE) {
             audit.record("IMPORT", "ObservationImport", order.id());
         }
-        return outcome.in(reader.language());
+        return outcome.in(reader.language(), null);
     }
 
     /** Accepts a large file; the import starts when the running transaction is committed. */
@@ -139,9 +168,9 @@ class ObservationImports {
                         .call(() -> {
                             ImportOutcome outcome = importer.run(order, monitor);
                             if (outcome.state() == State.REFUSED && !order.dryRun()) {
-                                throw new FailedJobException(refusal(outcome), outcome.in(language));
+                                throw new FailedJobException(refusal(outcome), outcome.in(language, null));
                             }
-                            return outcome.in(language);
+                            return outcome.in(language, null);
                         });
             }
 
@@ -190,7 +219,8 @@ class ObservationImports {
 
     Page<ImportSummary> list(PageRequest request) {
         return new ListQuery(
-                        "i.id, i.rows, i.inserted, i.updated, i.unchanged, i.rejected, i.recorded_at",
+                        "i.id, i.mode, i.rows, i.inserted, i.updated, i.unchanged, i.withdrawn, i.rejected, i.undoes, "
+                                + UNDONE_BY + " AS undone_by, i.recorded_at",
                         "observation_import i")
                 .idColumn("i.id")
                 .sortable("recordedAt", "i.recorded_at", ListQuery.Kind.INSTANT)
@@ -199,14 +229,23 @@ class ObservationImports {
     }
 
     ImportReport report(UUID id) {
-        String report =
-                database.withHandle(handle -> handle.createQuery("SELECT report FROM observation_import WHERE id = :id")
-                        .bind("id", id)
-                        .mapTo(String.class)
-                        .findOne()
-                        .orElseThrow(ProblemException::notFound));
+        String sql = "SELECT i.report, " + UNDONE_BY + " AS undone_by FROM observation_import i WHERE i.id = :id";
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", id)
+                .map((row, context) ->
+                        read(row.getString("report")).in(reader.language(), row.getObject("undone_by", UUID.class)))
+                .findOne()
+                .orElseThrow(ProblemException::notFound));
+    }
+
+    /** The faults and remarks of an import as CSV. */
+    String findings(UUID id) {
+        return FindingsCsv.write(report(id), reader.language());
+    }
+
+    private static ImportOutcome read(String report) {
         try {
-            return StoredJson.MAPPER.readValue(report, ImportOutcome.class).in(reader.language());
+            return StoredJson.MAPPER.readValue(report, ImportOutcome.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("stored import is not readable", broken);
         }

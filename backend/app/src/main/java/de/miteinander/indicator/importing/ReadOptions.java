@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decimal the decimal mark the sender states, or null to find it out
  * @param dimensions codes of the breakdowns that may appear as columns, in upper case
+ * @param mapping how foreign columns are to be read
  * @param maxBytes largest accepted file
  * @param maxRows most accepted rows without the header
  */
-public record ReadOptions(@Nullable DecimalMark decimal, Set<String> dimensions, long maxBytes, long maxRows) {
+public record ReadOptions(
+        @Nullable DecimalMark decimal, Set<String> dimensions, ImportMapping mapping, long maxBytes, long maxRows) {
 
     public static final long DEFAULT_MAX_BYTES = 512L * 1024 * 1024;
     public static final long DEFAULT_MAX_ROWS = 5_000_000;
@@ -31,10 +33,19 @@ public record ReadOptions(@Nullable DecimalMark decimal, Set<String> dimensions,
             "POPULATION_GROUP");
 
     public static ReadOptions defaults() {
-        return new ReadOptions(null, USUAL_DIMENSIONS, DEFAULT_MAX_BYTES, DEFAULT_MAX_ROWS);
+        return new ReadOptions(null, USUAL_DIMENSIONS, ImportMapping.NONE, DEFAULT_MAX_BYTES, DEFAULT_MAX_ROWS);
     }
 
     public ReadOptions withDecimal(@Nullable DecimalMark mark) {
-        return new ReadOptions(mark, dimensions, maxBytes, maxRows);
+        return new ReadOptions(mark, dimensions, mapping, maxBytes, maxRows);
+    }
+
+    public ReadOptions withMapping(ImportMapping other) {
+        return new ReadOptions(decimal, dimensions, other, maxBytes, maxRows);
+    }
+
+    /** Whether a column of this name tells that the row is a header. */
+    boolean knows(String name) {
+        return ImportColumn.ofHeader(name) != null || PersonData.isPersonHeader(name) || mapping.mentions(name);
     }
 }

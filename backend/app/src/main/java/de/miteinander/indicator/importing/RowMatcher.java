@@ -7,10 +7,13 @@ import de.miteinander.indicator.series.Frequency;
 import de.miteinander.indicator.series.SeriesKey;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,22 +45,28 @@ final class RowMatcher {
 
     private final KnownThings known;
     private final @Nullable UUID defaultSource;
+    private final @Nullable ImportScope scope;
     private final Faults faults;
     private final Map<Key, NamedSeries> series = new LinkedHashMap<>();
+    private final Set<UUID> sources = new HashSet<>();
+    private final Set<UUID> paddedAreas = new HashSet<>();
     private final List<NewSource> newSources = new ArrayList<>();
     private final Map<UUID, String> areaTexts = new HashMap<>();
     private final Map<UUID, String> sourceTexts = new HashMap<>();
+    private final Set<RowAction> actions = EnumSet.noneOf(RowAction.class);
     private boolean aliases;
+    private long taken;
 
-    RowMatcher(KnownThings known, @Nullable UUID defaultSource, Faults faults) {
+    RowMatcher(KnownThings known, @Nullable UUID defaultSource, @Nullable ImportScope scope, Faults faults) {
         this.known = known;
         this.defaultSource = defaultSource;
+        this.scope = scope;
         this.faults = faults;
     }
 
     void match(ObservationRow row, StagingWriter staging) throws IOException {
         KnownIndicator indicator = known.indicator(row.indicator());
-        KnownArea area = known.area(row.area());
+        KnownArea area = area(row);
         UUID source = source(row);
         boolean sound = source != null;
         if (indicator == null) {
@@ -71,15 +80,43 @@ final class RowMatcher {
         if (indicator != null) {
             sound &= check(row, indicator);
         }
+        if (scope != null && indicator != null && area != null && !scope.covers(indicator, area, row.period())) {
+            sound = fault(row, FaultCode.ROW_OUTSIDE_SCOPE, row.period().text());
+        }
         if (sound && indicator != null && area != null && source != null) {
+            actions.add(row.action());
+            sources.add(source);
+            taken++;
             aliases |= !row.area().equals(areaTexts.computeIfAbsent(area.id(), id -> row.area()));
             staging.write(row, series(row, indicator, area).number(), source, indicator.definitionVersion());
         }
     }
 
+    /**
+     * Spreadsheets take the zero from the front of an official key; where only one thing can be meant, it is put back and
+     * said.
+     */
+    private @Nullable KnownArea area(ObservationRow row) {
+        KnownArea area = known.area(row.area());
+        if (area != null || row.area().length() % 2 == 0 || !row.area().matches("[1-9]\\d{0,10}")) {
+            return area;
+        }
+        KnownArea padded = known.area("0" + row.area());
+        if (padded != null && paddedAreas.add(padded.id())) {
+            fault(row, FaultCode.AREA_ZERO_ADDED, "0" + row.area());
+        }
+        return padded;
+    }
+
     private boolean check(ObservationRow row, KnownIndicator indicator) {
+        if (row.action() == RowAction.WITHDRAW) {
+            return true;
+        }
         boolean sound = true;
         for (Figure.Finding finding : row.figure().check(indicator.valueKind(), Figure.per(indicator.unit()))) {
+            if (finding == Figure.Finding.VALUE_AND_REASON_MISSING && row.action() == RowAction.PATCH) {
+                continue;
+            }
             sound &= !finding.refused();
             String value =
                     row.figure().value() == null ? null : row.figure().value().toPlainString();
@@ -97,6 +134,11 @@ final class RowMatcher {
             return defaultSource;
         }
         UUID source = known.source(text);
+        if (source == null && row.action() == RowAction.WITHDRAW) {
+            fault(row, FaultCode.NOTHING_TO_WITHDRAW, row.period().text());
+            taken++;
+            return null;
+        }
         if (source == null) {
             source = UUID.randomUUID();
             known.remember(text, source);
@@ -129,6 +171,21 @@ final class RowMatcher {
 
     List<NamedSeries> series() {
         return List.copyOf(series.values());
+    }
+
+    /** The sources that the rows name. */
+    Set<UUID> sources() {
+        return sources;
+    }
+
+    /** Rows without a fault. */
+    long taken() {
+        return taken;
+    }
+
+    /** What the rows do. */
+    Set<RowAction> actions() {
+        return actions;
     }
 
     List<NewSource> newSources() {

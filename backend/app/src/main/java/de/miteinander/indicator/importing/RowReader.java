@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the cells of one row into an {@link ObservationRow}, or into all faults of the row at once. */
 final class RowReader {
 
+    private static final Figure NO_FIGURE = new Figure(null, null, null, null, null, null, null);
     private static final int MAX_CODE = 60;
     private static final int MAX_SOURCE = 500;
     private static final int MAX_NOTE = 2_000;
@@ -61,7 +62,7 @@ final class RowReader {
 
     // The row being read.
     private long row;
-    private List<String> cells = List.of();
+    private Cells cells = new Cells.Written(List.of());
     private boolean sound;
 
     RowReader(Header header, CsvDialect dialect, boolean dialectStated, Faults faults) {
@@ -72,7 +73,7 @@ final class RowReader {
     }
 
     /** The row, or null if it has faults. */
-    @Nullable ObservationRow read(long number, List<String> rowCells) throws IOException {
+    @Nullable ObservationRow read(long number, Cells rowCells) throws IOException {
         row = number;
         cells = rowCells;
         sound = true;
@@ -80,11 +81,16 @@ final class RowReader {
             fault(null, FaultCode.CELL_COUNT, null, cells.size(), header.size());
             return null;
         }
+        refuseWhatIsNoText();
+        if (!sound) {
+            return null;
+        }
         String indicator = required(ImportColumn.INDICATOR);
         String area = required(ImportColumn.AREA);
         Period period = period();
         String dimensions = dimensions();
-        Figure figure = figure();
+        RowAction action = cells.action();
+        Figure figure = action == RowAction.WITHDRAW ? NO_FIGURE : figure(action);
         ObservationKind kind = kind();
         DateBasis dateBasis = dateBasis();
         String source = text(ImportColumn.SOURCE, MAX_SOURCE);
@@ -94,7 +100,17 @@ final class RowReader {
             return null;
         }
         return new ObservationRow(
-                row, indicator, area, dimensions, period, figure, kind, dateBasis, source, asPrinted, note);
+                row, action, indicator, area, dimensions, period, figure, kind, dateBasis, source, asPrinted, note);
+    }
+
+    private void refuseWhatIsNoText() {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.isFormula(i) || cells.isNested(i)) {
+                sound = false;
+                FaultCode code = cells.isFormula(i) ? FaultCode.NUMBER_FORMULA : FaultCode.CELL_NESTED;
+                faults.add(new ImportFault(row, header.name(i), code, cells.text(i), List.of()));
+            }
+        }
     }
 
     private @Nullable String required(ImportColumn column) {
@@ -129,14 +145,14 @@ final class RowReader {
         }
         StringBuilder key = new StringBuilder();
         for (Entry<String, Integer> dimension : header.dimensions().entrySet()) {
-            String code = cells.get(dimension.getValue()).strip();
+            String code = dimensionCode(dimension.getKey(), dimension.getValue());
             if (code.isEmpty() || code.equals("_T")) {
                 continue;
             }
             if (!isCode(code)) {
                 sound = false;
-                faults.add(new ImportFault(
-                        row, header.name(dimension.getValue()), FaultCode.DIMENSION_NOT_A_CODE, code, List.of()));
+                String column = dimension.getValue() < 0 ? dimension.getKey() : header.name(dimension.getValue());
+                faults.add(new ImportFault(row, column, FaultCode.DIMENSION_NOT_A_CODE, code, List.of()));
                 continue;
             }
             key.append(key.isEmpty() ? "" : "|")
@@ -145,6 +161,12 @@ final class RowReader {
                     .append(code);
         }
         return key.toString();
+    }
+
+    private String dimensionCode(String name, int index) {
+        return index < 0
+                ? header.dimensionConstant(name)
+                : header.translated(name, cells.text(index).strip());
     }
 
     private static boolean isCode(String text) {
@@ -160,7 +182,7 @@ final class RowReader {
         return true;
     }
 
-    private Figure figure() throws IOException {
+    private Figure figure(RowAction action) throws IOException {
         String written = cell(ImportColumn.VALUE);
         String digits = withoutBrackets(written);
         boolean bracketed = !digits.equals(written);
@@ -179,7 +201,7 @@ final class RowReader {
                 whole(ImportColumn.DENOMINATOR),
                 whole(ImportColumn.SAMPLE_SIZE),
                 number(ImportColumn.STANDARD_ERROR, cell(ImportColumn.STANDARD_ERROR)));
-        if (sound && value == null && reason == null) {
+        if (sound && value == null && reason == null && action != RowAction.PATCH) {
             fault(ImportColumn.VALUE, FaultCode.VALUE_AND_REASON_MISSING, null);
         }
         return figure;
@@ -214,8 +236,11 @@ final class RowReader {
         return sign == null || value != null ? null : sign.missingReason();
     }
 
-    private ObservationKind kind() {
+    private @Nullable ObservationKind kind() {
         String text = cell(ImportColumn.KIND);
+        if (text.isEmpty() && cells.action() == RowAction.PATCH) {
+            return null;
+        }
         ObservationKind kind = text.isEmpty() ? ObservationKind.EXACT : KINDS.get(text.toLowerCase(Locale.GERMAN));
         if (kind == null) {
             fault(ImportColumn.KIND, FaultCode.KIND_UNKNOWN, text);
@@ -224,8 +249,11 @@ final class RowReader {
         return kind;
     }
 
-    private DateBasis dateBasis() {
+    private @Nullable DateBasis dateBasis() {
         String text = cell(ImportColumn.DATE_BASIS);
+        if (text.isEmpty() && cells.action() == RowAction.PATCH) {
+            return null;
+        }
         DateBasis basis = text.isEmpty() ? DateBasis.STATED : DATE_BASES.get(text.toLowerCase(Locale.GERMAN));
         if (basis == null) {
             fault(ImportColumn.DATE_BASIS, FaultCode.DATE_BASIS_UNKNOWN, text);
@@ -249,6 +277,14 @@ final class RowReader {
     private @Nullable BigDecimal number(ImportColumn column, String text) throws IOException {
         if (text.isEmpty()) {
             return null;
+        }
+        BigDecimal typed = typed(column);
+        if (typed != null) {
+            if (tooLong(typed.stripTrailingZeros())) {
+                fault(column, FaultCode.NUMBER_TOO_LONG, text);
+                return null;
+            }
+            return typed;
         }
         if (WrittenNumber.looksLikeFormula(text)) {
             fault(column, FaultCode.NUMBER_FORMULA, text);
@@ -285,7 +321,13 @@ final class RowReader {
     }
 
     private static boolean tooLong(BigDecimal number) {
-        return number.scale() > Figure.MAX_DECIMALS || number.precision() - number.scale() > Figure.MAX_INTEGER_DIGITS;
+        return number.scale() > Figure.MAX_DECIMALS
+                || (long) number.precision() - number.scale() > Figure.MAX_INTEGER_DIGITS;
+    }
+
+    private @Nullable BigDecimal typed(ImportColumn column) {
+        Integer index = header.index(column);
+        return index == null ? null : cells.number(index);
     }
 
     /** A value in brackets is of limited reliability; the brackets are a sign, not part of the number. */
@@ -310,12 +352,15 @@ final class RowReader {
             fault(column, FaultCode.CELL_TOO_LONG, cell, longest);
             return null;
         }
-        return Normalizer.normalize(FormulaGuard.unescaped(cell), Normalizer.Form.NFC);
+        String text = cell.indexOf('\r') < 0 ? cell : cell.replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.normalize(FormulaGuard.unescaped(text), Normalizer.Form.NFC);
     }
 
     private String cell(ImportColumn column) {
         Integer index = header.index(column);
-        return index == null ? "" : cells.get(index).strip();
+        String text =
+                index == null ? header.constant(column) : cells.text(index).strip();
+        return header.translated(column.canonical(), text);
     }
 
     private void fault(@Nullable ImportColumn column, FaultCode code, @Nullable String value, Object... arguments) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** Takes the well-formed rows of a file one after the other; nothing is kept between them. */
 @FunctionalInterface
-public interface RowSink {
+interface RowSink {
 
     void accept(ObservationRow row) throws IOException;
 }

@@ -22,19 +22,20 @@ import java.util.zip.ZipException;
  *
  * @param path where it lies
  * @param compressed whether it is compressed with gzip
+ * @param format what the sender calls it
  */
-record Upload(Path path, boolean compressed) implements ByteSource {
+record Upload(Path path, boolean compressed, FileFormat format) implements ByteSource {
 
-    static Upload of(File file, boolean compressed) {
-        return new Upload(file.toPath(), compressed);
+    static Upload of(File file, boolean compressed, FileFormat format) {
+        return new Upload(file.toPath(), compressed, format);
     }
 
     /** A copy that outlives the request; whoever takes it deletes it. */
     Upload kept() {
         try {
-            Path copy = Files.createTempFile("miteinander-import-", ".csv");
+            Path copy = Files.createTempFile("miteinander-import-", ".upload");
             Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
-            return new Upload(copy, compressed);
+            return new Upload(copy, compressed, format);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -59,26 +60,31 @@ record Upload(Path path, boolean compressed) implements ByteSource {
     @Override
     public InputStream open() throws IOException {
         InputStream file = new FileInputStream(path.toFile());
-        if (!compressed) {
-            return file;
-        }
-        try {
-            return new Inflated(new GZIPInputStream(file, 1 << 16));
-        } catch (ZipException | EOFException broken) {
-            file.close();
-            throw notCompressed();
-        }
+        return compressed ? new Unpacked(file) : file;
     }
 
-    private static RefusedFileException notCompressed() {
-        return new RefusedFileException(ImportFault.ofFile(FaultCode.FILE_NOT_GZIP));
-    }
+    /** A gzip stream that ends in a clear fault when it is broken or unpacks to a multiple that no file of figures has. */
+    private static final class Unpacked extends InputStream {
 
-    /** Says of broken content what is wrong with it, wherever in the file it breaks. */
-    private static final class Inflated extends FilterInputStream {
+        private static final long FREE = 64L << 20;
+        private static final long MAX_RATIO = 200;
 
-        Inflated(InputStream in) {
-            super(in);
+        private final Counted packed;
+        private final InputStream content;
+        private long read;
+
+        Unpacked(InputStream file) throws IOException {
+            this.packed = new Counted(file);
+            try {
+                this.content = new GZIPInputStream(packed, 1 << 16);
+            } catch (ZipException | EOFException broken) {
+                file.close();
+                throw broken();
+            }
+        }
+
+        private static RefusedFileException broken() {
+            return new RefusedFileException(ImportFault.ofFile(FaultCode.FILE_NOT_GZIP));
         }
 
         @Override
@@ -90,10 +96,43 @@ record Upload(Path path, boolean compressed) implements ByteSource {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             try {
-                return super.read(buffer, offset, length);
+                int count = content.read(buffer, offset, length);
+                read += Math.max(0, count);
+                if (read > FREE && read > packed.read * MAX_RATIO) {
+                    throw new RefusedFileException(ImportFault.ofFile(FaultCode.FILE_INFLATES));
+                }
+                return count;
             } catch (ZipException | EOFException broken) {
-                throw notCompressed();
+                throw broken();
             }
+        }
+
+        @Override
+        public void close() throws IOException {
+            content.close();
+        }
+    }
+
+    private static final class Counted extends FilterInputStream {
+
+        private long read;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = in.read();
+            read += one < 0 ? 0 : 1;
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = in.read(buffer, offset, length);
+            read += Math.max(0, count);
+            return count;
         }
     }
 

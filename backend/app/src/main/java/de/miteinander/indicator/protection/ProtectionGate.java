@@ -82,14 +82,14 @@ public class ProtectionGate {
                 .forEach(indicator -> protect(handle, indicator, Set.of(period))));
     }
 
-    /** An import wrote figures. */
+    /** An import wrote or withdrew figures, or was undone. */
     public void imported(UUID importId) {
         String sql = """
-                SELECT DISTINCT r.indicator_id, o.period FROM observation o
-                JOIN series r ON r.id = o.series_id
+                SELECT DISTINCT r.indicator_id, v.period FROM observation_revision v
+                JOIN series r ON r.id = v.series_id
                 JOIN indicator i ON i.id = r.indicator_id
-                JOIN source s ON s.id = o.source_id
-                WHERE o.import_id = :import AND protection_of(s.protection, i.protection, i.value_kind) <> 'OPEN'
+                JOIN source s ON s.id = v.source_id
+                WHERE v.import_id = :import AND protection_of(s.protection, i.protection, i.value_kind) <> 'OPEN'
                 """;
         Map<UUID, Set<String>> changed = new TreeMap<>();
         database.useHandle(handle -> {

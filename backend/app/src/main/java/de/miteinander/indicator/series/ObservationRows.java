@@ -2,6 +2,7 @@ package de.miteinander.indicator.series;
 
 import de.miteinander.indicator.series.ObservationDetail.ObservationSource;
 import de.miteinander.indicator.series.ObservationDetail.Warning;
+import de.miteinander.platform.problem.Message;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +34,23 @@ final class ObservationRows {
 
     private final ResultSet row;
     private final Locale language;
+    private final Map<PartSums.At, List<PartSums.Miss>> misses;
     private final List<ObservationDetail> figures = new ArrayList<>();
     private @Nullable ObservationSource lastSource;
 
-    private ObservationRows(ResultSet row, Locale language) {
+    private ObservationRows(ResultSet row, Locale language, Map<PartSums.At, List<PartSums.Miss>> misses) {
         this.row = row;
         this.language = language;
+        this.misses = misses;
     }
 
-    /** @param row rows with {@link #COLUMNS} in {@link #ORDER} */
-    static List<ObservationDetail> read(ResultSet row, Locale language) throws SQLException {
-        ObservationRows rows = new ObservationRows(row, language);
+    /**
+     * @param row rows with {@link #COLUMNS} in {@link #ORDER}
+     * @param misses totals that their parts miss
+     */
+    static List<ObservationDetail> read(ResultSet row, Locale language, Map<PartSums.At, List<PartSums.Miss>> misses)
+            throws SQLException {
+        ObservationRows rows = new ObservationRows(row, language, misses);
         String lastPeriod = "";
         while (row.next()) {
             String period = row.getString(3);
@@ -60,6 +68,7 @@ final class ObservationRows {
         MissingReason missing = constant(row.getString(8), MissingReason.class);
         Sign sign = constant(row.getString(9), Sign.class);
         Figure figure = new Figure(value, missing, sign, whole(10), whole(11), whole(12), row.getBigDecimal(13));
+        ObservationSource source = source();
         return new ObservationDetail(
                 row.getObject(1, UUID.class),
                 row.getInt(2),
@@ -79,11 +88,11 @@ final class ObservationRows {
                 figure.denominator(),
                 figure.sampleSize(),
                 figure.standardError(),
-                source(),
+                source,
                 row.getString(17),
                 preferred,
                 row.getInt(18),
-                warnings(figure),
+                warnings(figure, period, source.id()),
                 row.getObject(19, OffsetDateTime.class).toInstant(),
                 row.getString(26) == null ? null : FigureProtection.of(row, language));
     }
@@ -99,16 +108,31 @@ final class ObservationRows {
         return source;
     }
 
-    private List<Warning> warnings(Figure figure) throws SQLException {
+    private List<Warning> warnings(Figure figure, String period, UUID source) throws SQLException {
         ValueKind kind = ValueKind.valueOf(row.getString(24));
         List<Figure.Finding> findings = figure.check(kind, Figure.per(row.getString(25)));
-        return findings.isEmpty()
-                ? List.of()
-                : findings.stream()
-                        .filter(finding -> !finding.refused())
-                        .map(finding ->
-                                new Warning(finding.name(), finding.message().in(language)))
-                        .toList();
+        List<PartSums.Miss> missed =
+                misses.isEmpty() ? List.of() : misses.getOrDefault(new PartSums.At(period, source), List.of());
+        if (findings.isEmpty() && missed.isEmpty()) {
+            return List.of();
+        }
+        List<Warning> warnings = new ArrayList<>();
+        findings.stream()
+                .filter(finding -> !finding.refused())
+                .map(finding -> new Warning(finding.name(), finding.message().in(language)))
+                .forEach(warnings::add);
+        missed.forEach(miss ->
+                warnings.add(new Warning("PARTS_MISS_TOTAL", missed(miss).in(language))));
+        return warnings;
+    }
+
+    private static Message missed(PartSums.Miss miss) {
+        String parts = miss.parts().toPlainString();
+        return Message.of(
+                "Die Werte nach " + miss.dimension() + " ergeben zusammen " + parts.replace('.', ',')
+                        + ", nicht diesen Gesamtwert. Alle stehen hier, wie sie veröffentlicht sind.",
+                "The figures by " + miss.dimension() + " add up to " + parts
+                        + ", not to this total. All stand here as published.");
     }
 
     private @Nullable Long whole(int column) throws SQLException {

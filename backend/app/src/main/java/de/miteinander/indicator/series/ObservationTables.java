@@ -16,9 +16,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * unsorted and narrow, because a table has many.
  */
 @ApplicationScoped
-class ObservationTables {
+public class ObservationTables {
 
     private static final int MOST_SERIES = 500;
 
@@ -44,9 +45,7 @@ class ObservationTables {
                    coalesce(a.name -> 'entries' -> :language ->> 'text',
                             a.name -> 'entries' -> (a.name ->> 'sourceLanguage') ->> 'text') AS area_name
             FROM series s JOIN indicator i ON i.id = s.indicator_id JOIN area a ON a.id = s.area_id
-            WHERE i.code = ANY (:indicators)
-              AND (:everywhere OR a.code = ANY (:areas) OR a.ags = ANY (:areas))
-              AND (:all OR (i.visibility = 'PUBLIC' AND i.active))
+            WHERE <chosen>
             ORDER BY s.natural_key LIMIT :most
             """;
 
@@ -59,15 +58,17 @@ class ObservationTables {
             """;
 
     private static final String ALL_FIGURES = "SELECT" + COLUMNS
-            + "FROM unnest(?::uuid[]) WITH ORDINALITY AS c (id, number) JOIN published_observation p ON " + WITHIN;
+            + "FROM unnest(?::uuid[]) WITH ORDINALITY AS c (id, number) JOIN <figures> p ON " + WITHIN;
 
     private static final String LAST_FIGURES = "SELECT" + COLUMNS + """
             FROM unnest(?::uuid[]) WITH ORDINALITY AS c (id, number) CROSS JOIN LATERAL (
                 SELECT last.* FROM (
-                    SELECT DISTINCT ON (p.period_start, p.period_end, p.period) p.* FROM published_observation p WHERE <within>
+                    SELECT DISTINCT ON (p.period_start, p.period_end, p.period) p.* FROM <figures> p WHERE <within>
                     ORDER BY p.period_start, p.period_end, p.period, p.preferred DESC, p.recorded_at DESC, p.id) last
                 ORDER BY last.period_start DESC, last.period_end DESC LIMIT ?) p
             """.replace("<within>", WITHIN);
+
+    private static final String THEN = "LATERAL " + FigureTables.thenByPlace("v.series_id = c.id");
 
     /** What stands for a period of a series. */
     private record Cell(
@@ -99,12 +100,12 @@ class ObservationTables {
         this.caller = caller;
     }
 
-    ObservationTable read(TableQuery query, @Nullable Period from, @Nullable Period to) {
-        List<TableSeries> series = series(query);
+    public ObservationTable read(FigureSelection selection) {
+        List<TableSeries> series = series(selection);
         if (series.size() > MOST_SERIES) {
             throw tooMany();
         }
-        return table(series, Jdbc.with(database, connection -> figures(connection, series, from, to, query.lastN)));
+        return table(series, Jdbc.with(database, connection -> figures(connection, series, selection)));
     }
 
     private static ProblemException tooMany() {
@@ -117,14 +118,11 @@ class ObservationTables {
                         "At most " + MOST_SERIES + " series at once; ask for fewer indicators or areas.")));
     }
 
-    private List<TableSeries> series(TableQuery query) {
-        List<String> areas = codes(query.area);
-        return database.withHandle(handle -> handle.createQuery(SERIES)
+    private List<TableSeries> series(FigureSelection selection) {
+        ChosenSeries chosen = new ChosenSeries(selection, caller.has(Permission.READ_OBSERVATIONS));
+        return database.withHandle(handle -> chosen.bind(
+                        handle.createQuery(SERIES.replace("<chosen>", chosen.condition())))
                 .bind("language", reader.language().getLanguage())
-                .bindArray("indicators", String.class, codes(query.indicator))
-                .bindArray("areas", String.class, areas)
-                .bind("everywhere", areas.isEmpty())
-                .bind("all", caller.has(Permission.READ_OBSERVATIONS))
                 .bind("most", MOST_SERIES + 1)
                 .map((row, context) -> new TableSeries(
                         row.getObject("id", UUID.class),
@@ -144,21 +142,26 @@ class ObservationTables {
 
     /** By series, as they stand in the list, and period. */
     private static List<Map<String, Cell>> figures(
-            Connection connection,
-            List<TableSeries> series,
-            @Nullable Period from,
-            @Nullable Period to,
-            @Nullable Integer lastN)
-            throws SQLException {
+            Connection connection, List<TableSeries> series, FigureSelection selection) throws SQLException {
         List<Map<String, Cell>> lines = new ArrayList<>(series.size());
         series.forEach(each -> lines.add(new HashMap<>()));
-        try (PreparedStatement statement = connection.prepareStatement(lastN == null ? ALL_FIGURES : LAST_FIGURES)) {
+        Period from = selection.from();
+        Period to = selection.to();
+        Integer lastN = selection.lastN();
+        Instant asOf = selection.asOf();
+        String sql = (lastN == null ? ALL_FIGURES : LAST_FIGURES)
+                .replace("<figures>", asOf == null ? FigureTables.NOW : THEN);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             UUID[] ids = series.stream().map(TableSeries::id).toArray(UUID[]::new);
-            statement.setArray(1, connection.createArrayOf("uuid", ids));
-            statement.setObject(2, from == null ? null : from.start(), Types.DATE);
-            statement.setObject(3, to == null ? null : to.end(), Types.DATE);
+            int next = 1;
+            statement.setArray(next++, connection.createArrayOf("uuid", ids));
+            if (asOf != null) {
+                statement.setObject(next++, asOf.atOffset(ZoneOffset.UTC));
+            }
+            statement.setObject(next++, from == null ? null : from.start(), Types.DATE);
+            statement.setObject(next++, to == null ? null : to.end(), Types.DATE);
             if (lastN != null) {
-                statement.setInt(4, lastN);
+                statement.setInt(next, lastN);
             }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -210,14 +213,5 @@ class ObservationTables {
             protection.add(protectionRow);
         }
         return new ObservationTable(series, columns, values, status, protection);
-    }
-
-    private static List<String> codes(@Nullable String list) {
-        return list == null
-                ? List.of()
-                : Arrays.stream(list.split(","))
-                        .map(String::strip)
-                        .filter(code -> !code.isEmpty())
-                        .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of a series in plain SQL: as they are, and as they were at a given moment. */
 @ApplicationScoped
-class Observations {
+public class Observations {
 
     private static final int MOST_REVISIONS = 1_000;
 
@@ -28,20 +29,12 @@ class Observations {
             JOIN indicator i ON i.id = r.indicator_id
             """;
 
-    private static final String NOW = "published_observation";
-
     /** Nothing but {@link RawObservations} may ask for this. */
     private static final String RECORDED = """
             (SELECT *, NULL::text AS protection, NULL::int AS protection_step, NULL::numeric AS value_low,
                     NULL::numeric AS value_high FROM observation)""";
 
-    /** What stood at a moment: the last revision until then of each observation, unless it was a withdrawal. */
-    private static final String THEN = """
-            (SELECT * FROM (
-                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM published_revision v
-                WHERE v.series_id = ? AND v.recorded_at <= ?
-                ORDER BY observation_id, revision DESC) last
-             WHERE action <> 'D')""";
+    private static final String THEN = FigureTables.thenByPlace("v.series_id = ?");
 
     private final Jdbi database;
     private final Reader reader;
@@ -52,8 +45,8 @@ class Observations {
     }
 
     /** In the order of time; several for one period where sources compete. */
-    List<ObservationDetail> of(UUID series, @Nullable Period from, @Nullable Period to, @Nullable Instant asOf) {
-        return read(asOf == null ? NOW : THEN, series, from, to, asOf);
+    public List<ObservationDetail> of(UUID series, @Nullable Period from, @Nullable Period to, @Nullable Instant asOf) {
+        return read(asOf == null ? FigureTables.NOW : THEN, series, from, to, asOf);
     }
 
     /** As they were recorded, before anything is protected. */
@@ -68,6 +61,7 @@ class Observations {
                 + (from == null ? "" : " AND o.period_start >= ?")
                 + (to == null ? "" : " AND o.period_end <= ?")
                 + " ORDER BY " + ObservationRows.ORDER;
+        Map<PartSums.At, List<PartSums.Miss>> misses = database.withHandle(handle -> PartSums.of(handle, series, asOf));
         return Jdbc.with(database, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 int next = 1;
@@ -83,7 +77,7 @@ class Observations {
                     statement.setObject(next, to.end());
                 }
                 try (ResultSet rows = statement.executeQuery()) {
-                    return ObservationRows.read(rows, reader.language());
+                    return ObservationRows.read(rows, reader.language(), misses);
                 }
             }
         });
@@ -99,7 +93,7 @@ class Observations {
 
     Optional<UUID> seriesOf(UUID id) {
         return database.withHandle(
-                handle -> handle.createQuery("SELECT series_id FROM published_observation WHERE id = :id")
+                handle -> handle.createQuery("SELECT series_id FROM " + FigureTables.NOW + " WHERE id = :id")
                         .bind("id", id)
                         .mapTo(UUID.class)
                         .findOne());
@@ -113,10 +107,10 @@ class Observations {
                            s.title AS source, v.reason, v.import_id, v.protection, v.protection_step, v.value_low,
                            v.value_high, v.recorded_at AS valid_from,
                            lead(v.recorded_at) OVER (PARTITION BY v.observation_id ORDER BY v.revision) AS valid_to
-                    FROM published_revision v JOIN source s ON s.id = v.source_id
+                    FROM <history> v JOIN source s ON s.id = v.source_id
                     WHERE v.series_id = :series AND v.period = coalesce(:period, v.period)) history
                 ORDER BY seq DESC LIMIT :most
-                """;
+                """.replace("<history>", FigureTables.HISTORY);
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bind("series", series)
                 .bind("period", period)
@@ -159,10 +153,14 @@ class Observations {
         return sign == null ? null : sign.printed();
     }
 
-    private static <E extends Enum<E>> @Nullable E constant(ResultSet row, String column, Class<E> type)
-            throws SQLException {
+    static <E extends Enum<E>> @Nullable E constant(ResultSet row, String column, Class<E> type) throws SQLException {
         String name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    static @Nullable Long whole(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -32,14 +32,14 @@ public class SeriesCatalog {
                      %1$s.name -> 'entries' -> (%1$s.name ->> 'sourceLanguage') ->> 'text')""";
 
     private static final String COLUMNS = """
-            s.id, s.version, s.natural_key, s.indicator_id, i.code AS indicator_code, %s AS indicator_name,
-            s.area_id, a.code AS area_code, %s AS area_name, s.frequency, s.dim_key, i.unit,
-            (SELECT count(*) FROM published_observation o WHERE o.series_id = s.id) AS observation_count,
-            (SELECT o.period FROM published_observation o WHERE o.series_id = s.id
+            s.id, s.version, s.natural_key, s.indicator_id, i.code AS indicator_code, %1$s AS indicator_name,
+            s.area_id, a.code AS area_code, %2$s AS area_name, s.frequency, s.dim_key, i.unit,
+            (SELECT count(*) FROM %3$s o WHERE o.series_id = s.id) AS observation_count,
+            (SELECT o.period FROM %3$s o WHERE o.series_id = s.id
               ORDER BY o.period_start, o.period_end LIMIT 1) AS first,
-            (SELECT o.period FROM published_observation o WHERE o.series_id = s.id
+            (SELECT o.period FROM %3$s o WHERE o.series_id = s.id
               ORDER BY o.period_end DESC, o.period_start DESC LIMIT 1) AS last,
-            s.created_at, s.updated_at""".formatted(NAME.formatted("i"), NAME.formatted("a"));
+            s.created_at, s.updated_at""".formatted(NAME.formatted("i"), NAME.formatted("a"), FigureTables.NOW);
 
     private static final String TABLES =
             "series s JOIN indicator i ON i.id = s.indicator_id JOIN area a ON a.id = s.area_id";
@@ -115,7 +115,7 @@ public class SeriesCatalog {
     }
 
     /** The version of a series that the caller may read; it changes with everything that is shown of the series. */
-    long version(UUID id) {
+    public long version(UUID id) {
         String sql =
                 "SELECT s.version FROM series s JOIN indicator i ON i.id = s.indicator_id WHERE s.id = :id AND (:all OR "
                         + PUBLISHED + ")";

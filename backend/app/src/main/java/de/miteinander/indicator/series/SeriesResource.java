@@ -10,7 +10,6 @@ import de.miteinander.platform.precondition.MergePatch;
 import de.miteinander.platform.precondition.Version;
 import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.ProblemException;
-import de.miteinander.platform.time.Moment;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -29,7 +28,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -48,27 +46,15 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 class SeriesResource {
 
-    static final String CSV = "text/csv";
-
     private final SeriesCatalog catalog;
     private final Observations observations;
     private final ObservationDesk desk;
-    private final ObservationTables tables;
-    private final ObservationCsvWriter csv;
     private final RawObservations raw;
 
-    SeriesResource(
-            SeriesCatalog catalog,
-            Observations observations,
-            ObservationDesk desk,
-            ObservationTables tables,
-            ObservationCsvWriter csv,
-            RawObservations raw) {
+    SeriesResource(SeriesCatalog catalog, Observations observations, ObservationDesk desk, RawObservations raw) {
         this.catalog = catalog;
         this.observations = observations;
         this.desk = desk;
-        this.tables = tables;
-        this.csv = csv;
         this.raw = raw;
     }
 
@@ -118,67 +104,6 @@ class SeriesResource {
             @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId) {
         SeriesDetail series = catalog.detail(seriesId);
         return Answers.ok(series.version(), series);
-    }
-
-    @GET
-    @Path("/series/{seriesId}/observations")
-    @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, CSV})
-    @Operation(
-            summary = "Read a series' figures",
-            description =
-                    "The figures in the order of time, with source, sign and status. With Accept: text/csv a file that can be imported again: semicolons and decimal comma in German, commas and decimal points in English, by Accept-Language.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The series and its figures.",
-            headers = @Header(name = "ETag", ref = "ETag"),
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ObservationSet.class)),
-                @Content(mediaType = CSV, schema = @Schema(implementation = String.class, maxLength = 10000000))
-            })
-    public Response listObservations(
-            @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId,
-            @Parameter(
-                            description = "Only periods that begin in this period or later.",
-                            schema = @Schema(maxLength = 32))
-                    @QueryParam("from")
-                    @Size(max = 32) @Nullable String from,
-            @Parameter(
-                            description = "Only periods that end with this period or earlier.",
-                            schema = @Schema(maxLength = 32))
-                    @QueryParam("to")
-                    @Size(max = 32) @Nullable String to,
-            @Parameter(
-                            description = "As it was at this moment (RFC 3339 with offset).",
-                            schema = @Schema(maxLength = 40, format = "date-time"))
-                    @QueryParam("asOf")
-                    @Size(max = 40) @Nullable String asOf,
-            @Parameter(hidden = true) @HeaderParam("Accept") @Nullable String accept) {
-        Period first = period("?from", from);
-        Period last = period("?to", to);
-        Instant moment = Moment.of("?asOf", asOf);
-        boolean file = accept != null && accept.strip().startsWith(CSV);
-        if (!file && moment == null) {
-            return Answers.unchanged(() -> catalog.version(seriesId)).orElseGet(() -> {
-                SeriesDetail series = catalog.detail(seriesId);
-                return Answers.ok(
-                        series.version(), new ObservationSet(series, observations.of(seriesId, first, last, null)));
-            });
-        }
-        SeriesDetail series = catalog.detail(seriesId);
-        ObservationSet set = new ObservationSet(series, observations.of(seriesId, first, last, moment));
-        if (file) {
-            return Response.ok(csv.write(set))
-                    .type(CSV + "; charset=utf-8")
-                    .tag(new Version(series.version()).tag())
-                    .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                    .header(HttpHeaders.VARY, "Accept, Authorization, Accept-Language")
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + csv.fileName(series) + "\"")
-                    .build();
-        }
-        return Response.ok(set).build();
     }
 
     @GET
@@ -233,18 +158,6 @@ class SeriesResource {
         catalog.detail(seriesId);
         Period only = period("?period", period);
         return new ObservationRevisions(observations.revisions(seriesId, only == null ? null : only.text()));
-    }
-
-    @GET
-    @Path("/observations")
-    @PermitAll
-    @Operation(
-            summary = "Read many series",
-            description =
-                    "The figures of up to 500 series, column by column. Where sources compete, the preferred figure stands for its period.")
-    @APIResponse(responseCode = "200", description = "The table.")
-    public ObservationTable listObservationTable(@Valid @BeanParam TableQuery query) {
-        return tables.read(query, period("?from", query.from), period("?to", query.to));
     }
 
     @GET

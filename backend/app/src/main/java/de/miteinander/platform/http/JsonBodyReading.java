@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -23,7 +24,8 @@ public class JsonBodyReading implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (JsonBodyLimit.isJson(context.getMediaType())) {
+        boolean streamed = context.getType() == File.class;
+        if (!streamed && JsonBodyLimit.isJson(context.getMediaType())) {
             byte[] content = context.getInputStream().readNBytes(JsonBodyLimit.MAX_BYTES + 1);
             if (content.length > JsonBodyLimit.MAX_BYTES) {
                 throw JsonBodyLimit.tooLarge();

@@ -52,6 +52,9 @@ class IdempotencyInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
+        if (binding(call) instanceof Idempotent binding && binding.reads()) {
+            return call.proceed();
+        }
         var request = CurrentRequestManager.get();
         @Nullable String header = request == null ? null : request.getHttpHeaders().getHeaderString(HEADER);
         if (header == null || header.isBlank()) {
@@ -125,8 +128,11 @@ class IdempotencyInterceptor {
     }
 
     private static boolean isRequired(InvocationContext call) {
-        Idempotent binding = call.getMethod().getAnnotation(Idempotent.class);
-        return binding != null && binding.required();
+        return binding(call) instanceof Idempotent binding && binding.required();
+    }
+
+    private static @Nullable Idempotent binding(InvocationContext call) {
+        return call.getMethod().getAnnotation(Idempotent.class);
     }
 
     private String fingerprint(InvocationContext call, String address) {

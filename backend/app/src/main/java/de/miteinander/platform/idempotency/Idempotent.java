@@ -19,4 +19,8 @@ public @interface Idempotent {
     /** Whether the key must be there (imports, sends, facilitation input). */
     @Nonbinding
     boolean required() default false;
+
+    /** Whether it only reads, so that sending it twice does nothing twice and no answer has to be kept. */
+    @Nonbinding
+    boolean reads() default false;
 }

@@ -188,7 +188,7 @@ final class SchemaShapes {
             if (is(entries, SchemaType.STRING) && entries.getMaxLength() == null) {
                 entries.setMaxLength(LONGEST_ENTRY);
             }
-        } else if (entries != null) {
+        } else if (entries != null && schema.getMaxProperties() == null) {
             // A record that is nothing but a map by language.
             schema.setProperties(null);
             schema.setMaxProperties(MOST_LANGUAGES);

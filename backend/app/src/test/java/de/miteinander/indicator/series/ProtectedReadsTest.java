@@ -4,6 +4,7 @@ import static de.miteinander.testing.People.COORDINATOR;
 import static de.miteinander.testing.People.DATA_STEWARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.miteinander.indicator.exporting.FigureExports;
 import de.miteinander.testing.People;
 import de.miteinander.testing.TestDatabase;
 import de.miteinander.testing.Town;
@@ -11,6 +12,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -20,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -50,10 +55,10 @@ class ProtectedReadsTest {
     ObservationTables tables;
 
     @Inject
-    SeriesCatalog catalog;
+    FigureExports exports;
 
     @Inject
-    ObservationCsvWriter csv;
+    ObservationFeeds feeds;
 
     private final List<UUID> series = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
@@ -128,23 +133,43 @@ class ProtectedReadsTest {
             int year = 2015 + random.nextInt(10);
             Period from = random.nextBoolean() ? null : Period.parse("" + year);
             Period to = random.nextBoolean() ? null : Period.parse("" + (year + random.nextInt(3)));
-            answers += switch (random.nextInt(5)) {
+            answers += switch (random.nextInt(6)) {
                 case 0 -> asked(id, observations.of(id, from, to, null));
                 case 1 -> asked(id, observations.of(id, from, to, Instant.now()));
                 case 2 -> asked(observations.revisions(id, from == null ? null : from.text()), id);
-                case 3 -> asked(id, table(random), from, to);
-                default ->
-                    asked(csv.write(new ObservationSet(catalog.detail(id), observations.of(id, from, to, null))), id);
+                case 3 -> asked(table(random, from, to));
+                case 4 -> asked(feeds.read(null, List.of(codes.get(random.nextInt(codes.size()))), 1_000));
+                default -> asked(file(id, from, to, random), id);
             };
         }
         assertThat(answers).isGreaterThan(QUESTIONS);
     }
 
-    private TableQuery table(Random random) {
-        TableQuery query = new TableQuery();
-        query.indicator = codes.get(random.nextInt(codes.size()));
-        query.lastN = random.nextBoolean() ? null : 1 + random.nextInt(10);
-        return query;
+    private FigureSelection table(Random random, @Nullable Period from, @Nullable Period to) {
+        return new FigureSelection(
+                null,
+                List.of(codes.get(random.nextInt(codes.size()))),
+                List.of(),
+                Map.of(),
+                from,
+                to,
+                random.nextBoolean() ? null : 1 + random.nextInt(10),
+                random.nextBoolean() ? null : Instant.now(),
+                false);
+    }
+
+    private String file(UUID id, @Nullable Period from, @Nullable Period to, Random random) {
+        Instant asOf = random.nextBoolean() ? null : Instant.now();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            exports.csv(
+                            FigureSelection.ofSeries(id, from, to, asOf),
+                            random.nextBoolean() ? Locale.GERMAN : Locale.ENGLISH)
+                    .write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private int asked(UUID id, List<ObservationDetail> items) {
@@ -163,8 +188,16 @@ class ProtectedReadsTest {
         return entries.size();
     }
 
-    private int asked(UUID id, TableQuery query, @Nullable Period from, @Nullable Period to) {
-        ObservationTable table = tables.read(query, from, to);
+    private int asked(ObservationFeed feed) {
+        for (ObservationFeed.Entry entry : feed.items()) {
+            FigureProtection how = entry.protection();
+            same(entry.seriesId(), entry.period(), Said.of(entry.value(), how == null ? null : how.shown()));
+        }
+        return feed.items().size();
+    }
+
+    private int asked(FigureSelection selection) {
+        ObservationTable table = tables.read(selection);
         int answers = 0;
         for (int row = 0; row < table.series().size(); row++) {
             for (int column = 0; column < table.periods().size(); column++) {
@@ -189,7 +222,7 @@ class ProtectedReadsTest {
         List<String> header = List.of(lines.getFirst().replace("\uFEFF", "").split(german ? ";" : ",", -1));
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.split(german ? ";" : ",", -1);
-            String value = fields[header.indexOf(german ? "Wert" : "value")];
+            String value = fields[header.indexOf(german ? "Wert" : "value")].replace(',', '.');
             String kind = fields[header.indexOf(german ? "Art" : "kind")];
             String missing = fields[header.indexOf(german ? "Fehlgrund" : "missing_reason")];
             same(

@@ -10,26 +10,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file of observations row by row in the German or English dialect. Memory does not grow with the file but for the
- * search for double rows (20 to 80 bytes per row). Faults are collected; only what concerns the whole file ends the
- * reading.
+ * Reads a file of observations row by row, whatever its format. Memory does not grow with the file but for the search for
+ * double rows (20 to 80 bytes per row). Faults are collected; only what concerns the whole file ends the reading.
  *
  * <p>The decimal mark is found out once per file before the first row is handed on: by what the sender states, else by the
  * first number that proves one. Numbers that prove nothing are then read in that dialect; if no number proves any, they are
  * refused. A later number that proves the other dialect refuses the whole file.
  */
-public final class ObservationCsv {
+public final class ObservationFile {
 
-    private final CsvFile file;
     private final ReadOptions options;
     private final RowSink sink;
     private final Faults faults;
     private final SeenRows seen = new SeenRows();
     private long rows;
-    private long accepted;
 
-    private ObservationCsv(ByteSource source, ReadOptions options, Faults faults, RowSink sink) {
-        this.file = new CsvFile(source, options.maxBytes());
+    private ObservationFile(ReadOptions options, Faults faults, RowSink sink) {
         this.options = options;
         this.faults = faults;
         this.sink = sink;
@@ -40,39 +36,41 @@ public final class ObservationCsv {
      * @param faults takes the faults; the sink may add its own
      * @throws IOException if the source or the sink fails, never for the content of the file
      */
-    public static ReadResult read(ByteSource source, ReadOptions options, Faults faults, RowSink sink)
+    static ReadResult read(ByteSource source, FileFormat format, ReadOptions options, Faults faults, RowSink sink)
             throws IOException {
-        return new ObservationCsv(source, options, faults, sink).read();
+        try (Table table = format.open(source, options)) {
+            return new ObservationFile(options, faults, sink).read(table);
+        } catch (RefusedFileException refused) {
+            faults.add(refused.fault());
+            return new ReadResult(format, null, List.of(), 0, Set.of(), faults);
+        }
     }
 
-    private ReadResult read() throws IOException {
+    private ReadResult read(Table table) throws IOException {
         CsvDialect dialect = null;
-        Set<ImportColumn> columns = Set.of();
+        Header header = Header.NONE;
         try {
-            char separator = file.separator();
-            Header header = header(separator);
-            columns = header.columns();
-            if (faults.fileRefused()) {
-                return new ReadResult(null, rows, accepted, columns, faults);
-            }
-            dialect = dialect(separator, header);
-            readRows(dialect, header);
-            if (rows == 0) {
-                faults.add(ImportFault.ofFile(FaultCode.FILE_NO_ROWS));
+            header = header(table);
+            if (!faults.fileRefused()) {
+                dialect = dialect(table, header);
+                readRows(table, dialect, header);
+                if (rows == 0) {
+                    faults.add(ImportFault.ofFile(FaultCode.FILE_NO_ROWS));
+                }
             }
         } catch (RefusedFileException refused) {
             faults.add(refused.fault());
         }
-        return new ReadResult(dialect, rows, accepted, columns, faults);
+        return new ReadResult(table.format(), dialect, header.names(), rows, header.columns(), faults);
     }
 
     /** Reads the header and, if it has columns of unknown or free content, enough rows to recognise personal data. */
-    private Header header(char separator) throws IOException {
+    private Header header(Table table) throws IOException {
         List<Header> found = new ArrayList<>(1);
         Map<Integer, PersonData.Watch> watches = new HashMap<>();
-        file.read(separator, (row, cells) -> {
+        table.read((row, cells) -> {
             if (found.isEmpty()) {
-                Header header = Header.of(cells, options.dimensions());
+                Header header = Header.of(cells, table.valueColumns(), options);
                 found.add(header);
                 header.watched().forEach(index -> watches.put(index, new PersonData.Watch()));
                 return !watches.isEmpty() && row < PersonData.SAMPLE;
@@ -80,7 +78,7 @@ public final class ObservationCsv {
             for (Entry<Integer, PersonData.Watch> watch : watches.entrySet()) {
                 int index = watch.getKey();
                 if (index < cells.size()
-                        && watch.getValue().suspects(cells.get(index).strip())) {
+                        && watch.getValue().suspects(cells.text(index).strip())) {
                     faults.add(
                             new ImportFault(0, found.getFirst().name(index), FaultCode.PERSON_ROWS, null, List.of()));
                     return false;
@@ -99,9 +97,13 @@ public final class ObservationCsv {
         return found.getFirst();
     }
 
-    private CsvDialect dialect(char separator, Header header) throws IOException {
+    private CsvDialect dialect(Table table, Header header) throws IOException {
+        char separator = table.separator();
         if (options.decimal() != null) {
             return new CsvDialect(separator, options.decimal(), true, "UTF-8");
+        }
+        if (table.format() == FileFormat.SDMX_CSV) {
+            return new CsvDialect(separator, DecimalMark.POINT, true, "UTF-8");
         }
         List<Integer> numeric = new ArrayList<>();
         for (ImportColumn column : ImportColumn.values()) {
@@ -111,9 +113,10 @@ public final class ObservationCsv {
             }
         }
         List<DecimalMark> proof = new ArrayList<>(1);
-        file.read(separator, (row, cells) -> {
+        table.read((row, cells) -> {
             for (int index : numeric) {
-                DecimalMark mark = index < cells.size() ? proved(cells.get(index)) : null;
+                DecimalMark mark =
+                        index < cells.size() && cells.number(index) == null ? proved(cells.text(index)) : null;
                 if (mark != null) {
                     proof.add(mark);
                     return false;
@@ -122,7 +125,7 @@ public final class ObservationCsv {
             return row <= options.maxRows();
         });
         return proof.isEmpty()
-                ? new CsvDialect(separator, separator == ';' ? DecimalMark.COMMA : DecimalMark.POINT, false, "UTF-8")
+                ? new CsvDialect(separator, separator == ',' ? DecimalMark.POINT : DecimalMark.COMMA, false, "UTF-8")
                 : new CsvDialect(separator, proof.getFirst(), true, "UTF-8");
     }
 
@@ -139,10 +142,10 @@ public final class ObservationCsv {
         };
     }
 
-    private void readRows(CsvDialect dialect, Header header) throws IOException {
+    private void readRows(Table table, CsvDialect dialect, Header header) throws IOException {
         RowReader reader = new RowReader(header, dialect, options.decimal() != null, faults);
         boolean[] headerSeen = {false};
-        file.read(dialect.separator(), (row, cells) -> {
+        table.read((row, cells) -> {
             if (!headerSeen[0]) {
                 headerSeen[0] = true;
                 return true;
@@ -154,7 +157,6 @@ public final class ObservationCsv {
             }
             ObservationRow read = reader.read(row, cells);
             if (read != null && isFirst(read)) {
-                accepted++;
                 sink.accept(read);
             }
             return true;

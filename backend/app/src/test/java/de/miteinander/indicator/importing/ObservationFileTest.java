@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ObservationCsvTest {
+class ObservationFileTest {
 
     private static final String GERMAN = "Indikator;Gebiet;Zeitraum;Wert\n";
     private static final String ENGLISH = "indicator,area,period,value\n";
@@ -38,7 +38,8 @@ class ObservationCsvTest {
 
     private ReadResult read(byte[] bytes, ReadOptions options) throws IOException {
         rows.clear();
-        return ObservationCsv.read(() -> new ByteArrayInputStream(bytes), options, new Faults(), rows::add);
+        return ObservationFile.read(
+                () -> new ByteArrayInputStream(bytes), FileFormat.CSV, options, new Faults(), rows::add);
     }
 
     private static List<FaultCode> codes(ReadResult result) {
@@ -142,14 +143,14 @@ class ObservationCsvTest {
                     "12345.678; 12345.678; POINT"
                 })
         void numbersThatProveTheirDialect(String written, BigDecimal value, DecimalMark mark) {
-            assertThat(ObservationCsv.proved(written)).isEqualTo(mark);
+            assertThat(ObservationFile.proved(written)).isEqualTo(mark);
             assertThat(WrittenNumber.parse(written, mark)).isEqualTo(value);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"1.234", "1,234", "12.345", "123,456", "-1.234", "7", "1 234"})
         void numbersThatProveNothing(String written) {
-            assertThat(ObservationCsv.proved(written)).isNull();
+            assertThat(ObservationFile.proved(written)).isNull();
         }
 
         @ParameterizedTest
@@ -333,10 +334,12 @@ class ObservationCsvTest {
         @Test
         void overTheLimits() throws IOException {
             byte[] file = (GERMAN + "A-1;05;2020;5\n".repeat(1)).getBytes(UTF_8);
-            assertThat(codes(read(file, new ReadOptions(null, ReadOptions.USUAL_DIMENSIONS, 40, 100))))
+            assertThat(codes(read(
+                            file, new ReadOptions(null, ReadOptions.USUAL_DIMENSIONS, ImportMapping.NONE, 40, 100))))
                     .containsExactly(FaultCode.FILE_TOO_LARGE);
             byte[] long_ = (GERMAN + "A-1;05;2020;5\nA-1;05;2021;5\nA-1;05;2022;5\n").getBytes(UTF_8);
-            assertThat(codes(read(long_, new ReadOptions(null, ReadOptions.USUAL_DIMENSIONS, 10_000, 2))))
+            assertThat(codes(read(
+                            long_, new ReadOptions(null, ReadOptions.USUAL_DIMENSIONS, ImportMapping.NONE, 10_000, 2))))
                     .containsExactly(FaultCode.FILE_TOO_MANY_ROWS);
         }
 
@@ -417,7 +420,7 @@ class ObservationCsvTest {
         @ParameterizedTest
         @EnumSource(FaultCode.class)
         void existInBothLanguages(FaultCode code) {
-            ImportFault fault = new ImportFault(3, "Spalte", code, "Zelle", List.of("eins", "zwei"));
+            ImportFault fault = new ImportFault(3, "Spalte", code, "Zelle", List.of("eins", "zwei", "drei"));
             String german = FaultText.in(Locale.GERMAN).of(fault);
             String english = FaultText.in(Locale.ENGLISH).of(fault);
             assertThat(german).isNotBlank().doesNotContain("{", "}");
@@ -464,8 +467,12 @@ class ObservationCsvTest {
     @Test
     void readsAsAStream() throws IOException {
         long[] count = {0};
-        ReadResult result = ObservationCsv.read(
-                () -> new RepeatedRows(200_000), ReadOptions.defaults(), new Faults(), row -> count[0]++);
+        ReadResult result = ObservationFile.read(
+                () -> new RepeatedRows(200_000),
+                FileFormat.CSV,
+                ReadOptions.defaults(),
+                new Faults(),
+                row -> count[0]++);
         assertThat(result.faults().faults()).isEmpty();
         assertThat(count[0]).isEqualTo(200_000);
     }

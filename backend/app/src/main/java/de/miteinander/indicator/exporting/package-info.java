@@ -1,0 +1,4 @@
+@NullMarked
+package de.miteinander.indicator.exporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,16 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.miteinander.stack.Stack;
+import de.miteinander.testing.DemoStack;
 import io.restassured.path.json.JsonPath;
-import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What ./start shows: the source document, whole, and the real figures. */
@@ -22,24 +19,13 @@ class DemoContentIT {
     private static final int FIGURES = 117;
     private static final int LEFT_OUT = 2;
 
-    private static Stack stack;
-
-    @BeforeAll
-    static void load() {
-        stack = Stack.backendOnly(Path.of("../.."));
-        stack.loadDemoContent();
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
-    }
+    private static final Stack STACK = DemoStack.running();
 
     @Test
     void loadingAgainChangesNothing() throws SQLException {
         Map<String, Long> before = rows();
 
-        stack.loadDemoContent();
+        STACK.loadDemoContent();
 
         assertThat(rows()).isEqualTo(before);
     }
@@ -113,8 +99,8 @@ class DemoContentIT {
 
     private static JsonPath read(String path) {
         return given().auth()
-                .oauth2(stack.tokens().ofUser("koordination"))
-                .get(stack.api() + path)
+                .oauth2(STACK.tokens().ofUser("koordination"))
+                .get(STACK.api() + path)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -124,7 +110,7 @@ class DemoContentIT {
     /** How many rows each table has. */
     private static Map<String, Long> rows() throws SQLException {
         Map<String, Long> rows = new TreeMap<>();
-        try (var connection = DriverManager.getConnection(stack.jdbcUrl(), "miteinander", "miteinander");
+        try (var connection = DemoStack.database();
                 var statement = connection.createStatement();
                 var tables = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
             while (tables.next()) {

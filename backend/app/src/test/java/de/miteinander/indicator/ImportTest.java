@@ -12,29 +12,35 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import de.miteinander.testing.People;
 import de.miteinander.testing.Principal;
+import de.miteinander.testing.TestDatabase;
 import de.miteinander.testing.Town;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.TestFactory;
 
 @Town
 class ImportTest {
@@ -229,50 +235,193 @@ class ImportTest {
                 .body("items[0].source.id", equalTo(source));
     }
 
-    /** The bad input that the issue names, each as a clear problem in both languages with nothing changed. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "1.234|NUMBER_AMBIGUOUS",
-                "viele|NUMBER_NOT_A_NUMBER",
-                "=1+1|NUMBER_FORMULA",
-                "5;Proberegister\\nCODE;musterstadt;2020;6|ROW_DUPLICATE"
-            })
-    void badCells(String value, String fault) {
-        String file = HEADER + row("2020", value.replace("CODE", code).replace("\\n", "\n"));
-        Response german = send("", file);
-        german.then().statusCode(422).body("errors.code", hasItem(fault));
-        String english = DATA_STEWARD
-                .asks()
-                .header("Accept-Language", "en")
-                .contentType("text/csv")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(file.getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/observation-imports")
-                .path("detail");
-        assertThat(german.<String>path("detail")).startsWith("Es wurde nichts übernommen");
-        assertThat(english).isNotBlank();
-        assertThat(seriesCount()).isZero();
+    /** A file that must not come in, and what is said about it in both languages. */
+    private record Bad(String name, byte[] file, String code, String german, String english) {}
+
+    /** The bad input that happens, each as a clear problem in both languages with nothing changed. */
+    @TestFactory
+    Stream<DynamicTest> badInputIsSaidInBothLanguagesAndChangesNothing() {
+        return Stream.of(
+                        bad(
+                                "ambiguous decimal",
+                                HEADER + row("2020", "1.234"),
+                                "NUMBER_AMBIGUOUS",
+                                "„1.234“ ist mehrdeutig: Tausender oder Dezimalstellen?",
+                                "“1.234” is ambiguous: thousands or decimals?"),
+                        bad(
+                                "decimal comma and decimal point",
+                                HEADER + row("2020", "5,5") + row("2021", "6.5"),
+                                "DECIMAL_MIXED",
+                                "Die Datei mischt Dezimalkomma und Dezimalpunkt",
+                                "The file mixes decimal comma and decimal point"),
+                        bad(
+                                "wrong period",
+                                HEADER + row("gestern", "5"),
+                                "PERIOD_UNKNOWN_FORM",
+                                "„gestern“ ist kein Zeitraum.",
+                                "“gestern” is not a period."),
+                        bad(
+                                "day that is not in the calendar",
+                                HEADER + row("2021-02-30", "5"),
+                                "PERIOD_NO_SUCH_DATE",
+                                "„2021-02-30“ gibt es im Kalender nicht.",
+                                "The calendar has no “2021-02-30”."),
+                        bad(
+                                "text in a number",
+                                HEADER + row("2020", "viele"),
+                                "NUMBER_NOT_A_NUMBER",
+                                "„viele“ ist keine Zahl.",
+                                "“viele” is not a number."),
+                        bad(
+                                "formula in a value",
+                                HEADER + row("2020", "=1+1"),
+                                "NUMBER_FORMULA",
+                                "„=1+1“ sieht nach einer Formel aus.",
+                                "“=1+1” looks like a formula."),
+                        bad(
+                                "duplicate row",
+                                HEADER + row("2020", "5") + row("2020", "6"),
+                                "ROW_DUPLICATE",
+                                "steht schon in Zeile 2.",
+                                "stands in row 2 already."),
+                        bad(
+                                "columns of names and birth dates",
+                                "Name;Geburtsdatum\nErfundene Person;01.02.1990\n",
+                                "PERSON_COLUMN",
+                                "Die Spalte „Name“ deutet auf Daten über einzelne Personen hin.",
+                                "The column “Name” suggests data about single persons."),
+                        bad(
+                                "a column of names and birth dates beside figures",
+                                "Indikator;Gebiet;Zeitraum;Wert;Quelle;Geburtsdatum\n" + code
+                                        + ";musterstadt;2020;5;Probe;01.02.1990\n",
+                                "PERSON_COLUMN",
+                                "Die Spalte „Geburtsdatum“ deutet auf Daten über einzelne Personen hin.",
+                                "The column “Geburtsdatum” suggests data about single persons."),
+                        bad(
+                                "names in the column of a breakdown",
+                                "Indikator;Gebiet;Zeitraum;Wert;Quelle;SEX\n" + code
+                                        + ";musterstadt;2020;5;Probe;Erika Beispiel\n" + code
+                                        + ";musterstadt;2021;5;Probe;Hans Beispiel\n" + code
+                                        + ";musterstadt;2022;5;Probe;Eva Beispiel\n",
+                                "PERSON_ROWS",
+                                "Der Inhalt der Spalte „SEX“ sieht nach Namen",
+                                "The content of the column “SEX” looks like names"),
+                        new Bad(
+                                "UTF-16",
+                                (HEADER + row("2020", "5")).getBytes(StandardCharsets.UTF_16),
+                                "FILE_ENCODING_UTF16",
+                                "Die Datei ist in UTF-16 gespeichert.",
+                                "The file is saved as UTF-16."),
+                        new Bad(
+                                "Windows-1252",
+                                "Indikator;Gebiet;Zeitraum;Wert;Quelle\nX;Köln;2020;5;Probe\n"
+                                        .getBytes(StandardCharsets.ISO_8859_1),
+                                "FILE_ENCODING_NOT_UTF8",
+                                "Die Datei ist nicht in UTF-8 gespeichert",
+                                "The file is not saved as UTF-8"),
+                        bad("nothing in it", "\n", "FILE_EMPTY", "Die Datei ist leer.", "The file is empty."))
+                .map(bad -> DynamicTest.dynamicTest(bad.name(), () -> check(bad)));
     }
 
+    private static Bad bad(String name, String file, String code, String german, String english) {
+        return new Bad(name, file.getBytes(StandardCharsets.UTF_8), code, german, english);
+    }
+
+    private static void check(Bad bad) {
+        Map<String, String> before = stateWithoutKeys();
+        for (String language : List.of("de", "en")) {
+            Response refused = given().auth()
+                    .oauth2(DATA_STEWARD.token())
+                    .header("Accept-Language", language)
+                    .contentType("text/csv")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(bad.file())
+                    .post("/api/v1/observation-imports");
+            refused.then()
+                    .statusCode(422)
+                    .contentType("application/problem+json")
+                    .header("Content-Language", language)
+                    .body("type", containsString("/problems/import-refused"))
+                    .body("errors.code", hasItem(bad.code()))
+                    .body(
+                            "title",
+                            equalTo(
+                                    language.equals("de")
+                                            ? "Die Datei wurde nicht übernommen"
+                                            : "The file was not imported"))
+                    .body(
+                            "errors.detail",
+                            hasItem(containsString(language.equals("de") ? bad.german() : bad.english())));
+            assertThat(refused.<String>path("detail"))
+                    .startsWith(language.equals("de") ? "Es wurde nichts übernommen" : "Nothing was imported");
+        }
+        assertThat(stateWithoutKeys()).as("what is in the database").isEqualTo(before);
+    }
+
+    /** The key of a refused request is kept with its answer; nothing else may be. */
+    private static Map<String, String> stateWithoutKeys() {
+        Map<String, String> state = TestDatabase.state();
+        state.remove("idempotency_key");
+        return state;
+    }
+
+    /** The length is stated before the content comes, and is refused before it comes. */
     @Test
-    void badFiles() {
-        Charset utf16 = StandardCharsets.UTF_16;
-        send(DATA_STEWARD, "", "k-" + UUID.randomUUID(), (HEADER + row("2020", "5")).getBytes(utf16))
-                .then()
-                .statusCode(422)
-                .body("errors.code", equalTo(List.of("FILE_ENCODING_UTF16")));
-        send("", "Name;Geburtsdatum\nErfundene Person;01.02.1990\n")
-                .then()
-                .statusCode(422)
-                .body("errors.code", equalTo(List.of("PERSON_COLUMN", "PERSON_COLUMN")))
-                .body("detail", containsString("berichtigen"));
-        send("", HEADER + row("2020", "5,5") + row("2021", "6.5"))
-                .then()
-                .statusCode(422)
-                .body("errors.code", hasItem("DECIMAL_MIXED"));
-        assertThat(seriesCount()).isZero();
+    void aFileOverTheLimitIsRefusedBeforeItIsSent() throws IOException {
+        Map<String, String> before = stateWithoutKeys();
+        for (String language : List.of("de", "en")) {
+            try (Socket socket = new Socket("localhost", RestAssured.port)) {
+                socket.setSoTimeout(20_000);
+                socket.getOutputStream()
+                        .write(("POST /api/v1/observation-imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                        + DATA_STEWARD.token() + "\r\nAccept-Language: " + language
+                                        + "\r\nIdempotency-Key: " + UUID.randomUUID()
+                                        + "\r\nContent-Type: text/csv\r\nContent-Length: " + (512L * 1024 * 1024 + 1)
+                                        + "\r\n\r\n")
+                                .getBytes(StandardCharsets.UTF_8));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer)
+                        .startsWith("HTTP/1.1 413")
+                        .containsIgnoringCase("content-type: application/problem+json")
+                        .contains("/problems/content-too-large")
+                        .contains(language.equals("de") ? "Die Daten sind zu groß" : "The content is too large");
+            }
+        }
+        assertThat(stateWithoutKeys()).isEqualTo(before);
+    }
+
+    /** Not compressed at all, cut off, and broken in the middle. */
+    @Test
+    void whatCannotBeUnpackedIsRefused() throws IOException {
+        byte[] compressed = gzip((HEADER + row("2020", "5").repeat(500)).getBytes(StandardCharsets.UTF_8));
+        byte[] broken = compressed.clone();
+        broken[compressed.length - 6] ^= 0x55; // within the checksum
+        Map<String, String> before = stateWithoutKeys();
+        for (byte[] file : List.of(
+                HEADER.getBytes(StandardCharsets.UTF_8),
+                new byte[] {0x1f},
+                Arrays.copyOf(compressed, compressed.length / 2),
+                broken)) {
+            DATA_STEWARD
+                    .asks()
+                    .contentType("text/csv")
+                    .header("Content-Encoding", "gzip")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(file)
+                    .post("/api/v1/observation-imports")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", hasItem("FILE_NOT_GZIP"));
+        }
+        assertThat(stateWithoutKeys()).isEqualTo(before);
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
@@ -300,6 +449,27 @@ class ImportTest {
                 .then()
                 .statusCode(400)
                 .body("type", containsString("/problems/idempotency-key-required"));
+    }
+
+    /** Whoever asks again gets the same refusal with the same headers. */
+    @Test
+    void theSameKeyGetsTheSameRefusal() {
+        String key = UUID.randomUUID().toString();
+        for (int attempt = 0; attempt < 2; attempt++) {
+            given().auth()
+                    .oauth2(DATA_STEWARD.token())
+                    .header("Accept-Language", "en")
+                    .contentType("text/csv")
+                    .header("Idempotency-Key", key)
+                    .body((HEADER + row("2020", "viele")).getBytes(StandardCharsets.UTF_8))
+                    .post("/api/v1/observation-imports")
+                    .then()
+                    .statusCode(422)
+                    .contentType("application/problem+json")
+                    .header("Content-Language", "en")
+                    .header("Cache-Control", "no-store")
+                    .body("errors[0].detail", startsWith("“viele” is not a number."));
+        }
     }
 
     @Test
@@ -358,16 +528,12 @@ class ImportTest {
 
     @Test
     void compressedFilesAreAccepted() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write((HEADER + row("2020", "5")).getBytes(StandardCharsets.UTF_8));
-        }
         DATA_STEWARD
                 .asks()
                 .contentType("text/csv")
                 .header("Content-Encoding", "gzip")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(bytes.toByteArray())
+                .body(gzip((HEADER + row("2020", "5")).getBytes(StandardCharsets.UTF_8)))
                 .post("/api/v1/observation-imports")
                 .then()
                 .statusCode(200)

@@ -84,6 +84,9 @@ class HostileJsonTest {
         contents.put("a number of 1000 digits", (operation, valid) -> at(operation, valid, "number", "9".repeat(1000)));
         contents.put("NaN", (operation, valid) -> at(operation, valid, "number", "NaN"));
         contents.put("a leading zero", (operation, valid) -> at(operation, valid, "number", "012"));
+        for (String day : List.of("+999999999-12-31", "-999999999-01-01", "0000-01-01", "2026-02-30", "20260101")) {
+            contents.put("the day " + day, (operation, valid) -> day(operation, valid, day));
+        }
         contents.put("NUL, escaped", (operation, valid) -> text(operation, valid, "a\\u0000b"));
         contents.put("NUL, raw", (operation, valid) -> text(operation, valid, "a\u0000b"));
         contents.put("a line break, raw", (operation, valid) -> text(operation, valid, "a\nb"));
@@ -188,6 +191,19 @@ class HostileJsonTest {
         ObjectNode body = (ObjectNode) JSON.readTree(valid);
         body.put(member, HERE);
         return bytes(body.toString().replace("\"" + HERE + "\"", value));
+    }
+
+    /** A day in place of the first member that is one. */
+    private static byte @Nullable [] day(OpenApi.Operation operation, String valid, String day) throws IOException {
+        for (Map.Entry<String, JsonNode> property :
+                operation.requestSchema().orElseThrow().path("properties").properties()) {
+            if (property.getValue().path("format").asText().equals("date")) {
+                return bytes(((ObjectNode) JSON.readTree(valid))
+                        .put(property.getKey(), day)
+                        .toString());
+            }
+        }
+        return null;
     }
 
     /** Content within the first text, translatable or not, as it stands between the quotes. */

@@ -34,7 +34,7 @@ class IdempotencyKeys {
 
     @Nullable KeptAnswer find(String principal, String key) {
         String sql = """
-                SELECT fingerprint, status, location, etag, content_type, body
+                SELECT fingerprint, status, location, etag, content_type, content_language, body
                 FROM idempotency_key
                 WHERE principal = :principal AND key = :key AND recorded_at > :since
                 """;
@@ -50,12 +50,12 @@ class IdempotencyKeys {
     void keep(String principal, String key, String fingerprint, KeptAnswer answer) {
         String sql = """
                 INSERT INTO idempotency_key
-                    (principal, key, fingerprint, status, location, etag, content_type, body, recorded_at)
-                VALUES (:principal, :key, :fingerprint, :status, :location, :etag, :type, :body, :now)
+                    (principal, key, fingerprint, status, location, etag, content_type, content_language, body, recorded_at)
+                VALUES (:principal, :key, :fingerprint, :status, :location, :etag, :type, :language, :body, :now)
                 ON CONFLICT (principal, key) DO UPDATE SET
                     fingerprint = excluded.fingerprint, status = excluded.status, location = excluded.location,
-                    etag = excluded.etag, content_type = excluded.content_type, body = excluded.body,
-                    recorded_at = excluded.recorded_at
+                    etag = excluded.etag, content_type = excluded.content_type,
+                    content_language = excluded.content_language, body = excluded.body, recorded_at = excluded.recorded_at
                 """;
         database.useHandle(handle -> handle.createUpdate(sql)
                 .bind("principal", principal)
@@ -65,6 +65,7 @@ class IdempotencyKeys {
                 .bind("location", answer.location())
                 .bind("etag", answer.etag())
                 .bind("type", answer.contentType())
+                .bind("language", answer.contentLanguage())
                 .bind("body", answer.body())
                 .bind("now", Time.now(clock))
                 .execute());

@@ -15,6 +15,7 @@ record KeptAnswer(
         @Nullable String location,
         @Nullable String etag,
         @Nullable String contentType,
+        @Nullable String contentLanguage,
         @Nullable String body) {
 
     static KeptAnswer of(Response response, ObjectMapper json) {
@@ -29,6 +30,7 @@ record KeptAnswer(
                     response.getHeaderString(HttpHeaders.LOCATION),
                     response.getHeaderString(HttpHeaders.ETAG),
                     type,
+                    response.getHeaderString(HttpHeaders.CONTENT_LANGUAGE),
                     body);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
@@ -36,12 +38,15 @@ record KeptAnswer(
     }
 
     Response response() {
-        Response.ResponseBuilder answer = Response.status(status);
+        Response.ResponseBuilder answer = Response.status(status).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (location != null) {
             answer.header(HttpHeaders.LOCATION, location);
         }
         if (etag != null) {
             answer.header(HttpHeaders.ETAG, etag);
+        }
+        if (contentLanguage != null) {
+            answer.header(HttpHeaders.CONTENT_LANGUAGE, contentLanguage);
         }
         if (body != null) {
             answer.type(contentType).entity(new KeptBody(body));

@@ -18,6 +18,12 @@ import java.time.LocalDate;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
+    /** Last of all: whoever registers later decides how a type is read, and the platform registers its own for dates. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // the builder is not at hand here, and both switches have no other setter
     public void customize(ObjectMapper json) {

@@ -48,35 +48,79 @@ record ImportedFigure(
 
         @Schema(description = "Remark.", maxLength = 2000, nullable = true) @Nullable String note,
 
-        @Schema(name = "SEX", description = "Code of sex; _T or left out is the total.", maxLength = 60, nullable = true)
+        @Schema(
+                name = "SEX",
+                description = "Code of sex; _T or left out is the total.",
+                maxLength = 60,
+                nullable = true)
         @Nullable String sex,
 
-        @Schema(name = "AGE", description = "Code of age; _T or left out is the total.", maxLength = 60, nullable = true)
+        @Schema(
+                name = "AGE",
+                description = "Code of age; _T or left out is the total.",
+                maxLength = 60,
+                nullable = true)
         @Nullable String age,
 
-        @Schema(name = "CITIZENSHIP", description = "Code of citizenship; _T or left out is the total.", maxLength = 60, nullable = true)
+        @Schema(
+                name = "CITIZENSHIP",
+                description = "Code of citizenship; _T or left out is the total.",
+                maxLength = 60,
+                nullable = true)
         @Nullable String citizenship,
 
-        @Schema(name = "GENERATION", description = "Code of generation; _T or left out is the total.", maxLength = 60, nullable = true)
+        @Schema(
+                name = "GENERATION",
+                description = "Code of generation; _T or left out is the total.",
+                maxLength = 60,
+                nullable = true)
         @Nullable String generation,
 
-        @Schema(name = "RESIDENCE_STATUS", description = "Code of residence status; _T or left out is the total.", maxLength = 60, nullable = true)
+        @Schema(
+                name = "RESIDENCE_STATUS",
+                description = "Code of residence status; _T or left out is the total.",
+                maxLength = 60,
+                nullable = true)
         @Nullable String residenceStatus,
 
-        @Schema(name = "HOUSING", description = "Code of housing; _T or left out is the total.", maxLength = 60, nullable = true)
+        @Schema(
+                name = "HOUSING",
+                description = "Code of housing; _T or left out is the total.",
+                maxLength = 60,
+                nullable = true)
         @Nullable String housing,
 
-        @Schema(name = "SCHOOL_TYPE", description = "Code of type of school; _T or left out is the total.", maxLength = 60, nullable = true)
+        @Schema(
+                name = "SCHOOL_TYPE",
+                description = "Code of type of school; _T or left out is the total.",
+                maxLength = 60,
+                nullable = true)
         @Nullable String schoolType,
 
-        @Schema(name = "COURSE_TYPE", description = "Code of type of course; _T or left out is the total.", maxLength = 60, nullable = true)
+        @Schema(
+                name = "COURSE_TYPE",
+                description = "Code of type of course; _T or left out is the total.",
+                maxLength = 60,
+                nullable = true)
         @Nullable String courseType,
 
-        @Schema(name = "TITLE", description = "Code of residence title; _T or left out is the total.", maxLength = 60, nullable = true)
+        @Schema(
+                name = "TITLE",
+                description = "Code of residence title; _T or left out is the total.",
+                maxLength = 60,
+                nullable = true)
         @Nullable String title,
 
-        @Schema(name = "BENEFIT", description = "Code of benefit; _T or left out is the total.", maxLength = 60, nullable = true)
+        @Schema(
+                name = "BENEFIT",
+                description = "Code of benefit; _T or left out is the total.",
+                maxLength = 60,
+                nullable = true)
         @Nullable String benefit,
 
-        @Schema(name = "POPULATION_GROUP", description = "Code of population group; _T or left out is the total.", maxLength = 60, nullable = true)
+        @Schema(
+                name = "POPULATION_GROUP",
+                description = "Code of population group; _T or left out is the total.",
+                maxLength = 60,
+                nullable = true)
         @Nullable String populationGroup) {}

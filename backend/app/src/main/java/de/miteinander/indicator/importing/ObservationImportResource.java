@@ -78,12 +78,8 @@ class ObservationImportResource {
                         schema = @Schema(implementation = String.class, maxLength = 536870912),
                         example =
                                 "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,SOURCE\ndataflow,MITEINANDER:OBSERVATIONS(1.0),M,DEM-02,05999001,2020-07-01,28.98,P,Melderegister\n"),
-                @Content(
-                        mediaType = FileFormat.NDJSON_TYPE,
-                        schema = @Schema(implementation = ImportedFigure.class)),
-                @Content(
-                        mediaType = FileFormat.JSON_TYPE,
-                        schema = @Schema(implementation = ImportedFigures.class))
+                @Content(mediaType = FileFormat.NDJSON_TYPE, schema = @Schema(implementation = ImportedFigure.class)),
+                @Content(mediaType = FileFormat.JSON_TYPE, schema = @Schema(implementation = ImportedFigures.class))
             })
     @APIResponse(
             responseCode = "200",

@@ -38,11 +38,14 @@ const locales = Object.keys(manifest)
   .filter((key) => /locales\/\w+\/common\.json$/.test(key))
   .map((key) => ({ name: key.slice(-14), path: files([key]), limit: '25 kB', gzip: true }));
 
+const chart = withImports(keyOf('indicators/components/indicator-figure.tsx'));
+const chartPage = withImports(keyOf('indicators/pages/indicator-page.tsx'));
+
 export default [
   { name: 'Public shell, JavaScript', path: files(shell), limit: '135 kB', gzip: true },
   {
     name: 'Style sheet of the shell',
-    path: (manifest['index.html'].css ?? []).map((file) => `dist/${file}`),
+    path: [...shell].flatMap((key) => manifest[key].css ?? []).map((file) => `dist/${file}`),
     limit: '18 kB',
     gzip: true,
   },
@@ -60,7 +63,7 @@ export default [
   },
   {
     name: 'Chart of an indicator, loaded after its sentence',
-    path: files([keyOf('indicators/components/indicator-figure.tsx')]),
+    path: files([...chart].filter((part) => !shell.has(part) && !chartPage.has(part))),
     limit: '10 kB',
     gzip: true,
   },

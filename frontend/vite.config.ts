@@ -4,6 +4,11 @@ import { defineConfig } from 'vite';
 import { pruneTokens } from './scripts/prune-tokens.mjs';
 import { toLogical } from './scripts/to-logical.mjs';
 
+const shellPackages =
+  /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|store|react-store)|i18next|openapi-fetch)\//;
+/** The client of the queries; what observes them comes with the pages that ask. */
+const queryCore = /node_modules\/@tanstack\/query-core\/(?!.*(Observer|ydration|streamed|ueries))/;
+
 const api = process.env['MITEINANDER_API_ORIGIN'] ?? 'http://localhost:8080';
 
 export default defineConfig({
@@ -27,13 +32,15 @@ export default defineConfig({
     },
     manifest: true,
     rolldownOptions: {
+      // The application, and the one page for frames in other websites.
+      input: ['index.html', 'embed.html'],
       output: {
         codeSplitting: {
           // What every page needs, in one piece: it compresses better than six.
           groups: [
             {
               name: 'shell',
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|store|react-store)|i18next|openapi-fetch)\//,
+              test: (id) => shellPackages.test(id) || queryCore.test(id),
             },
           ],
         },

@@ -38,8 +38,18 @@ export function startServer({ port = 4173, api = 'http://localhost:8080' } = {})
     const isFile = wanted.startsWith(root) && existsSync(wanted) && statSync(wanted).isFile();
     const file = isFile ? wanted : join(root, 'index.html');
     const forever = path.startsWith('/assets/') && isFile;
+    const policy = headers['Content-Security-Policy'];
     response.writeHead(200, {
       ...headers,
+      // Diagrams in other websites; no other page may be framed.
+      ...(path === '/embed.html'
+        ? {
+            'Content-Security-Policy': policy.replace(
+              "frame-ancestors 'none'",
+              'frame-ancestors *',
+            ),
+          }
+        : {}),
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       'Cache-Control': forever ? 'public, max-age=31536000, immutable' : 'no-cache',
     });

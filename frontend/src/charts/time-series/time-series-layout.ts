@@ -1,4 +1,3 @@
-import { area, line } from 'd3-shape';
 import {
   type ChartPoint,
   type ChartSeries,
@@ -12,6 +11,7 @@ import {
   type TimeSpan,
   valueAxis,
 } from './time-series-model';
+import { lineThrough, type Spot } from './straight-lines';
 import { valueScale } from './value-scale';
 
 /** Everything the drawing must say, in the reader's language. */
@@ -229,16 +229,17 @@ function placeSeries(
     }
   }
   const at = (point: ChartPoint) => place.get(point) ?? x(point);
-  const draw = line<ChartPoint>(at, (point) => y(point.value));
+  const spot = (point: ChartPoint, value = point.value): Spot => [at(point), y(value)];
   const lines = joints(series).map(({ from, to, style }) => ({
-    path: draw([from, to]) ?? '',
+    path: lineThrough([spot(from), spot(to)]),
     style,
   }));
-  const drawBand = area<ChartPoint>(
-    at,
-    (point) => y(point.low ?? point.value),
-    (point) => y(point.high ?? point.value),
-  );
+  // Along the upper bounds and back along the lower ones.
+  const drawBand = (run: readonly ChartPoint[]) => {
+    const upper = run.map((point) => spot(point, point.high ?? point.value));
+    const lower = run.map((point) => spot(point, point.low ?? point.value));
+    return `${lineThrough([...upper, ...lower.reverse()])}Z`;
+  };
   const bandRuns = solidRuns(series).filter((run) => run.every(hasInterval));
   const inBand = new Set(bandRuns.flat());
   const intervals = linePoints(series)
@@ -253,7 +254,7 @@ function placeSeries(
     id: series.id,
     name: series.name,
     lines,
-    bands: bandRuns.map((run) => drawBand(run) ?? ''),
+    bands: bandRuns.map(drawBand),
     intervals,
     marks,
   };

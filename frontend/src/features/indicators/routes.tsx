@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from '../../i18n/i18n';
 import { shellRoute } from '../../routing/root-route';
-import { readListSearch, readPageSearch } from './model/search';
+import { readIndicator, readListSearch, readPageSearch } from './model/search';
 
 const loader = () => loadTexts('indicators');
 
@@ -27,8 +27,7 @@ const imports = createRoute({
   getParentRoute: () => shellRoute,
   path: '/indikatoren/import',
   staticData: { roles: ['coordinator', 'data-steward'] },
-  validateSearch: (search: Record<string, unknown>): { indikator?: string } =>
-    typeof search['indikator'] === 'string' ? { indikator: search['indikator'] } : {},
+  validateSearch: readIndicator,
   loader,
   component: lazyRouteComponent(() => import('./pages/import-page'), 'ImportPage'),
 });
@@ -37,8 +36,7 @@ const entry = createRoute({
   getParentRoute: () => shellRoute,
   path: '/indikatoren/eingabe',
   staticData: { roles: ['coordinator', 'data-steward'] },
-  validateSearch: (search: Record<string, unknown>): { indikator?: string } =>
-    typeof search['indikator'] === 'string' ? { indikator: search['indikator'] } : {},
+  validateSearch: readIndicator,
   loader,
   component: lazyRouteComponent(() => import('./pages/entry-page'), 'EntryPage'),
 });

@@ -30,11 +30,25 @@ const files: readonly Download[] = [
 ];
 
 /** One series in every format, and everything about its indicator in one file. */
-export function DownloadMenu({ series, code }: { series: Series; code: string }) {
+export function DownloadMenu({
+  series,
+  code,
+  asOf,
+}: {
+  series: Series;
+  code: string;
+  /** The moment whose figures are shown; now when left out. */
+  asOf?: string | undefined;
+}) {
   const { t } = useTranslation('indicators');
   const download = useMutation({
     mutationFn: ({ accept, ending, language }: Download) =>
-      downloadFile(`/series/${series.id}/observations`, `${code}${ending}`, accept, language),
+      downloadFile(
+        `/series/${series.id}/observations${asOf ? `?asOf=${encodeURIComponent(asOf)}` : ''}`,
+        `${code}${ending}`,
+        accept,
+        language,
+      ),
   });
   const bundle = useMutation({
     mutationFn: () =>

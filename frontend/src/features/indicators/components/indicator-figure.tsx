@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TimeSeriesFigure } from '../../../charts/time-series/time-series-figure';
 import { readings, type TimeSpan } from '../../../charts/time-series/time-series-model';
@@ -11,7 +11,11 @@ import { chartSeries, chartWords } from '../model/chart-series';
 import { figureTexts } from '../model/figure-texts';
 import { stopText } from '../model/stop-text';
 import { unitName } from '../model/value-text';
-import { FigureLegend } from './figure-legend';
+
+// Signs are explained after they are drawn.
+const FigureLegend = lazy(async () => ({
+  default: (await import('./figure-legend')).FigureLegend,
+}));
 
 interface IndicatorFigureProps {
   indicator: Indicator;
@@ -59,12 +63,14 @@ export function IndicatorFigure({
       readerLabel={t('chart.read')}
       stops={stops}
     >
-      <FigureLegend
-        series={series}
-        items={sets.flatMap(({ set }) => set.items)}
-        counted={(intervals ?? []).some(({ method }) => method !== 'STANDARD_ERROR')}
-        withMeasures={spans.length > 0}
-      />
+      <Suspense>
+        <FigureLegend
+          series={series}
+          items={sets.flatMap(({ set }) => set.items)}
+          counted={(intervals ?? []).some(({ method }) => method !== 'STANDARD_ERROR')}
+          withMeasures={spans.length > 0}
+        />
+      </Suspense>
     </TimeSeriesFigure>
   );
 }

@@ -4,6 +4,7 @@ import { type Column, DataTable } from '../../../ui/data-table';
 import { ExternalLink } from '../../../ui/link';
 import type { Indicator, Observation } from '../api/types';
 import { formatRange } from '../../../i18n/format';
+import { inTableOrder } from '../model/table-order';
 import { symbolOf, symbolSigns, symbolsToExplain } from '../model/symbols';
 import { numberText, unitName } from '../model/value-text';
 
@@ -62,17 +63,6 @@ export function ObservationTable({ indicator, items, caption, actions }: Observa
         ))}
       </dl>
     </div>
-  );
-}
-
-/** Latest first; competing values below the one that is used. */
-export function inTableOrder(items: readonly Observation[]): Observation[] {
-  return [...items].sort(
-    (a, b) =>
-      b.periodStart.localeCompare(a.periodStart) ||
-      b.periodEnd.localeCompare(a.periodEnd) ||
-      a.period.localeCompare(b.period) ||
-      Number(b.preferred) - Number(a.preferred),
   );
 }
 

@@ -9,11 +9,11 @@ import { SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { changeQuery, observationsQuery } from '../api/series';
 import type { Indicator, ObservationSet, Series } from '../api/types';
+import { latestOf } from '../model/latest';
 import { endOfDay } from '../model/search';
 import { seriesName } from '../model/series-name';
-import { unitBeside, valueText } from '../model/value-text';
 import { AsOfNote } from './as-of-note';
-import { inTableOrder, ObservationTable } from './observation-table';
+import { ObservationTable } from './observation-table';
 import { SourceNote } from './source-note';
 import { VerdictPanel } from './verdict-panel';
 
@@ -31,6 +31,7 @@ const ReadingNote = lazy(async () => ({
 const DownloadMenu = lazy(async () => ({
   default: (await import('./download-menu')).DownloadMenu,
 }));
+const EmbedCode = lazy(async () => ({ default: (await import('./embed-code')).EmbedCode }));
 const AsOfForm = lazy(async () => ({ default: (await import('./as-of-form')).AsOfForm }));
 // Readers never download what writers need.
 const EditableValues = lazy(async () => ({
@@ -99,28 +100,15 @@ export function SeriesView(props: SeriesViewProps) {
       </EmptyState>
     );
   }
-  const latest = inTableOrder(set.items).find(
-    ({ value, preferred }) => preferred && value !== null && value !== undefined,
-  );
   const caption = t('table.caption', { name, series: first.name });
+  const isPublic = indicator.visibility === 'PUBLIC' && indicator.active;
   const sentence = verdict.data?.sentence[language === 'en' ? 'en' : 'de'] ?? name;
   return (
     <>
       {stand ? <AsOfNote stand={stand} /> : null}
       <div className="says">
         {verdict.data ? (
-          <VerdictPanel
-            verdict={verdict.data}
-            latest={
-              latest
-                ? {
-                    value: `${latest.protection ? '≈ ' : ''}${valueText(latest.value ?? 0, indicator, language, t)}`,
-                    unit: unitBeside(indicator.unit, t),
-                    period: latest.periodLabel,
-                  }
-                : undefined
-            }
-          />
+          <VerdictPanel verdict={verdict.data} latest={latestOf(set, indicator, language, t)} />
         ) : null}
         {stand ? null : (
           <Suspense>
@@ -183,7 +171,12 @@ export function SeriesView(props: SeriesViewProps) {
       <section className="stack no-print" aria-labelledby="download-heading">
         <SectionHeading id="download-heading">{t('page.download')}</SectionHeading>
         <Suspense>
-          <DownloadMenu series={main} code={indicator.code} />
+          <DownloadMenu series={main} code={indicator.code} asOf={asOf} />
+          {stand || !isPublic ? null : (
+            <Suspense>
+              <EmbedCode series={main} title={caption} />
+            </Suspense>
+          )}
         </Suspense>
       </section>
     </>

@@ -52,6 +52,11 @@ export function filterOf({ q, thema, ansicht, ag }: ListSearch): IndicatorFilter
   return { ...viewFilters[ansicht ?? 'active'], q, theme: thema, workingGroupId: ag };
 }
 
+/** Pages that may begin with one indicator. */
+export function readIndicator({ indikator }: Record<string, unknown>): { indikator?: string } {
+  return typeof indikator === 'string' ? { indikator } : {};
+}
+
 /** The address of an indicator: which series, and which beside it. */
 export interface PageSearch {
   reihe?: string;
@@ -75,9 +80,7 @@ export function readPageSearch(search: Record<string, unknown>): PageSearch {
 
 function isDay(value: unknown): value is string {
   return (
-    typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
+    typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
   );
 }
 

@@ -47,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -124,20 +125,17 @@ class ConceptLoopIT {
         String file = Files.readString(FIGURES);
         IndicatorApi importer = new IndicatorApi(ofService("miteinander-importer"));
 
-        ImportReport preview = importer.createObservationImport(file, null, true, null, null, null, null, key());
+        ImportReport preview = send(importer, file, true, key());
         assertThat(preview.getDryRun()).isTrue();
         assertThat(preview.getFaultsTotal()).isZero();
         String intent = key();
-        ImportReport done = importer.createObservationImport(file, null, null, null, null, null, null, intent);
+        ImportReport done = send(importer, file, null, intent);
         assertThat(done.getCounts().getRows()).isEqualTo(2);
         assertThat(done.getCounts().getRejected()).isZero();
-        assertThat(importer.createObservationImport(file, null, null, null, null, null, null, intent)
-                        .getId())
+        assertThat(send(importer, file, null, intent).getId())
                 .as("the same intent, sent twice")
                 .isEqualTo(done.getId());
-        assertThat(importer.createObservationImport(file, null, null, null, null, null, null, key())
-                        .getCounts()
-                        .getUnchanged())
+        assertThat(send(importer, file, null, key()).getCounts().getUnchanged())
                 .as("the same file as another intent")
                 .isEqualTo(2);
 
@@ -249,16 +247,7 @@ class ConceptLoopIT {
                         "forbidden",
                         "Das dürfen Sie nicht",
                         "You may not do this",
-                        client -> new IndicatorApi(client)
-                                .createObservationImport(
-                                        "indicator;area;period;value;source\n",
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        key())));
+                        client -> send(new IndicatorApi(client), "indicator;area;period;value;source\n", null, key())));
         return refusals.stream()
                 .map(refusal -> DynamicTest.dynamicTest(refusal.name(), () -> {
                     for (String language : List.of(GERMAN, ENGLISH)) {
@@ -329,6 +318,12 @@ class ConceptLoopIT {
 
     private static String token(String user) {
         return DemoStack.running().tokens().ofUser(user);
+    }
+
+    private static ImportReport send(IndicatorApi importer, String file, @Nullable Boolean dryRun, String key)
+            throws ApiException {
+        return importer.createObservationImport(
+                file, null, dryRun, null, null, null, null, null, null, null, null, null, key);
     }
 
     private static String key() {

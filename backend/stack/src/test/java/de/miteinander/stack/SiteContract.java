@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +54,7 @@ abstract class SiteContract {
     static void startBackend() throws IOException {
         firstEventSeen = new CountDownLatch(1);
         Files.writeString(files.resolve("index.html"), "<title>Miteinander</title>");
+        Files.writeString(files.resolve("embed.html"), "<title>Einbettung</title>");
         Files.writeString(files.resolve("config.json"), "{\"issuer\":\"elsewhere\",\"municipality\":\"Musterstadt\"}");
         Files.createDirectories(files.resolve("assets"));
         Files.writeString(files.resolve("assets/index-abc123.js"), "export {};\n".repeat(1000));
@@ -103,6 +105,22 @@ abstract class SiteContract {
                 .forEach((name, value) -> assertThat(headers.firstValue(name)).hasValue(value));
         assertThat(headers.firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(headers.firstValue("Server").orElse("")).doesNotContainPattern("[0-9]");
+    }
+
+    /** Diagrams in other websites: that page has no login and nothing to write, and it is the only one. */
+    @Test
+    void onlyThePageForFramesMayBeFramed() throws Exception {
+        var policy = get("/embed.html?indikator=1").headers().firstValue("Content-Security-Policy");
+        var others = List.of("/", "/index.html", "/indikatoren", "/embed", "/assets/index-abc123.js?/embed.html");
+
+        assertThat(policy.orElseThrow())
+                .contains("default-src 'none'", "frame-ancestors *;")
+                .doesNotContain("unsafe");
+        for (var path : others) {
+            assertThat(get(path).headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .as(path)
+                    .contains("frame-ancestors 'none'");
+        }
     }
 
     @ParameterizedTest

@@ -1,5 +1,8 @@
 package de.miteinander.indicator.protection;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import de.miteinander.indicator.protection.FigureBlock.Version;
 import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.access.Permission;
@@ -10,9 +13,9 @@ import de.miteinander.platform.sql.Rows;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,13 +35,6 @@ import org.jspecify.annotations.Nullable;
 public class ProtectionGate {
 
     private record Kind(String valueKind, String unit, int decimals) {}
-
-    private record Dated(String period, LocalDate start, LocalDate end) {
-
-        boolean contains(Dated other) {
-            return !start.isAfter(other.start) && !end.isBefore(other.end);
-        }
-    }
 
     private final Jdbi database;
     private final Registry registry;
@@ -153,38 +149,41 @@ public class ProtectionGate {
                 .map((row, context) ->
                         parents.put(row.getObject("id", UUID.class), row.getObject("parent_id", UUID.class)))
                 .list();
-        for (Set<String> family : families(handle, indicator)) {
-            if (changed == null || family.stream().anyMatch(changed::contains)) {
-                FigureBlock block = new FigureBlock(rules, parents, registry.history(handle, indicator, family));
-                Map<Version, Shown> decided = new Protector(block, rules).decide();
-                registry.note(handle, decided);
+        List<Set<String>> families = PeriodFamilies.of(periods(handle, indicator)).stream()
+                .filter(family -> changed == null || family.stream().anyMatch(changed::contains))
+                .toList();
+        for (List<Set<String>> some : PeriodFamilies.inPortions(families)) {
+            Map<Version, Shown> decided = new LinkedHashMap<>();
+            for (List<Recorded> history : histories(handle, indicator, some)) {
+                decided.putAll(new Protector(new FigureBlock(rules, parents, history), rules).decide());
             }
+            registry.note(handle, decided);
         }
     }
 
-    /** Periods hang together when one contains another: what happens in a quarter changes its year. */
-    private static List<Set<String>> families(Handle handle, UUID indicator) {
+    /** The histories of several families with one question to the database. */
+    private Collection<List<Recorded>> histories(Handle handle, UUID indicator, List<Set<String>> families) {
+        Map<String, Integer> familyOf = new HashMap<>();
+        for (int family = 0; family < families.size(); family++) {
+            for (String period : families.get(family)) {
+                familyOf.put(period, family);
+            }
+        }
+        return registry.history(handle, indicator, familyOf.keySet()).stream()
+                .collect(groupingBy(entry -> familyOf.get(entry.period()), TreeMap::new, toList()))
+                .values();
+    }
+
+    private static List<PeriodFamilies.Dated> periods(Handle handle, UUID indicator) {
         String sql = """
                 SELECT DISTINCT v.period, v.period_start AS start, v.period_end AS "end"
                 FROM series r JOIN observation_revision v ON v.series_id = r.id
-                WHERE r.indicator_id = :indicator ORDER BY 1
+                WHERE r.indicator_id = :indicator
                 """;
-        List<Dated> open = new ArrayList<>(handle.createQuery(sql)
+        return handle.createQuery(sql)
                 .bind("indicator", indicator)
-                .map(Rows.of(Dated.class))
-                .list());
-        List<Set<String>> families = new ArrayList<>();
-        while (!open.isEmpty()) {
-            List<Dated> family = new ArrayList<>(List.of(open.removeFirst()));
-            for (int next = 0; next < family.size(); next++) {
-                Dated one = family.get(next);
-                open.removeIf(other -> (one.contains(other) || other.contains(one)) && family.add(other));
-            }
-            Set<String> periods = new TreeSet<>();
-            family.forEach(dated -> periods.add(dated.period()));
-            families.add(periods);
-        }
-        return families;
+                .map(Rows.of(PeriodFamilies.Dated.class))
+                .list();
     }
 
     private static int per(String unit) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.miteinander.contract.OpenApi;
 import de.miteinander.security.AccessMatrix.Relation;
 import de.miteinander.testing.Town;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -114,9 +115,7 @@ class PathTricksTest {
                         broken.add(what);
                     }
                 }
-                if (!letsIn(operation, ask)) {
-                    unusable.add(operation.id());
-                }
+                refusal(operation, ask).ifPresent(unusable::add);
             }
         }
         assertThat(PATHS.size() + METHODS.size() + HEADERS.size()).isGreaterThanOrEqualTo(20);
@@ -161,19 +160,24 @@ class PathTricksTest {
     }
 
     /** Whoever may, may still: the very same request with a token. */
-    private static boolean letsIn(OpenApi.Operation operation, Ask ask) {
-        return Callers.all().entrySet().stream()
+    /** What those who may get instead of an answer; empty if they are let in. */
+    private static Optional<String> refusal(OpenApi.Operation operation, Ask ask) {
+        var allowed = Callers.all().entrySet().stream()
                 .filter(caller -> caller.getValue().isPresent())
                 .filter(caller -> MATRIX.allows(operation.id(), Relation.THERE, caller.getKey()))
-                .findFirst()
-                .map(caller -> {
-                    int status =
-                            Exchange.send(operation, ask, caller.getValue()).statusCode();
-                    Set<Integer> expected = MATRIX.expected(operation.id(), Relation.THERE, caller.getKey());
-                    return expected.isEmpty() ? status / 100 == 2 : expected.contains(status);
-                })
-                // What is only ever one's own, nobody else is let in to.
-                .orElse(Fixtures.hasOwn(operation.id()));
+                .findFirst();
+        if (allowed.isEmpty()) {
+            // What is only ever one's own, nobody else is let in to.
+            return Fixtures.hasOwn(operation.id()) ? Optional.empty() : Optional.of(operation.id());
+        }
+        var caller = allowed.get();
+        Response answer = Exchange.send(operation, ask, caller.getValue());
+        Set<Integer> expected = MATRIX.expected(operation.id(), Relation.THERE, caller.getKey());
+        boolean in = expected.isEmpty() ? answer.statusCode() / 100 == 2 : expected.contains(answer.statusCode());
+        return in
+                ? Optional.empty()
+                : Optional.of(operation.id() + " by " + caller.getKey() + ": " + answer.statusCode() + " "
+                        + answer.body().asString());
     }
 
     private static String lastSlash(String path, String by) {

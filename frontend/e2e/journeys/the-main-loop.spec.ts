@@ -108,7 +108,7 @@ async function answerShowsMeasure(page: Page, answer: string, measure: string) {
 }
 
 async function importFigures(page: Page) {
-  await page.getByLabel('CSV-Datei auswählen oder hierher ziehen').setInputFiles(figures);
+  await page.getByLabel('Datei auswählen oder hierher ziehen').setInputFiles(figures);
   await expect(page.getByText('Alles in Ordnung. Sie können importieren.')).toBeVisible();
   await expectCounts(page, 'Was passieren würde');
   await page.getByRole('button', { name: '2 Werte importieren' }).click();

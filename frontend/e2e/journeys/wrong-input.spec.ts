@@ -27,8 +27,8 @@ async function stored() {
 }
 
 async function choose(page: Page, lines: readonly string[]) {
-  const german = 'CSV-Datei auswählen oder hierher ziehen';
-  const english = 'Choose a CSV file or drop it here';
+  const german = 'Datei auswählen oder hierher ziehen';
+  const english = 'Choose a file or drag it here';
   await page.getByLabel(new RegExp(`^(${german}|${english})`)).setInputFiles({
     name: 'auslaender.csv',
     mimeType: 'text/csv',

@@ -12,7 +12,6 @@ import type { Indicator, ObservationSet, Series } from '../api/types';
 import { latestOf } from '../model/latest';
 import { endOfDay } from '../model/search';
 import { seriesName } from '../model/series-name';
-import { AsOfNote } from './as-of-note';
 import { ObservationTable } from './observation-table';
 import { SourceNote } from './source-note';
 import { VerdictPanel } from './verdict-panel';
@@ -32,6 +31,7 @@ const DownloadMenu = lazy(async () => ({
   default: (await import('./download-menu')).DownloadMenu,
 }));
 const EmbedCode = lazy(async () => ({ default: (await import('./embed-code')).EmbedCode }));
+const AsOfNote = lazy(async () => ({ default: (await import('./as-of-note')).AsOfNote }));
 const AsOfForm = lazy(async () => ({ default: (await import('./as-of-form')).AsOfForm }));
 // Readers never download what writers need.
 const EditableValues = lazy(async () => ({
@@ -89,7 +89,13 @@ export function SeriesView(props: SeriesViewProps) {
     );
   }
   const { set } = first;
-  if (set.items.length === 0 && stand) return <AsOfNote stand={stand} nothing />;
+  if (set.items.length === 0 && stand) {
+    return (
+      <Suspense>
+        <AsOfNote stand={stand} nothing />
+      </Suspense>
+    );
+  }
   if (set.items.length === 0) {
     return (
       <EmptyState title={t('page.emptySeriesTitle')}>
@@ -105,7 +111,7 @@ export function SeriesView(props: SeriesViewProps) {
   const sentence = verdict.data?.sentence[language === 'en' ? 'en' : 'de'] ?? name;
   return (
     <>
-      {stand ? <AsOfNote stand={stand} /> : null}
+      <Suspense>{stand ? <AsOfNote stand={stand} /> : null}</Suspense>
       <div className="says">
         {verdict.data ? (
           <VerdictPanel verdict={verdict.data} latest={latestOf(set, indicator, language, t)} />

@@ -8,7 +8,6 @@ import { pickText } from '../../../i18n/translated-text';
 import { Alert } from '../../../ui/alert';
 import { Breadcrumb } from '../../../ui/breadcrumb';
 import { Button, ButtonRow } from '../../../ui/button';
-import { Combobox } from '../../../ui/combobox';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { Link } from '../../../ui/link';
@@ -133,19 +132,19 @@ function Entry({ indicators, areas }: EntryProps) {
     <>
       <EntrySettings draft={draft} areas={areas} onChange={change} />
       <div className="entry-add">
-        <Combobox
+        <Select
           label={t('entry.add')}
           hint={t('entry.addHint')}
-          value={null}
+          emptyLabel={t('entry.choose')}
+          value=""
           options={indicators
             .filter(({ code }) => !draft.codes.includes(code))
             .map((indicator) => ({
               value: indicator.code,
               label: `${nameOf(indicator)} (${indicator.code})`,
-            }))}
-          onChange={(code) => {
-            if (code) change({ codes: [...draft.codes, code] });
-          }}
+            }))
+            .sort((a, b) => a.label.localeCompare(b.label, i18n.language))}
+          onChange={(event) => change({ codes: [...draft.codes, event.target.value] })}
         />
       </div>
       {notFound.length > 0 ? (

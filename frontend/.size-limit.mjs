@@ -23,6 +23,7 @@ const readingPages = {
   'content-page.tsx': '25 kB',
   'indicator-page.tsx': '20 kB',
   'indicator-list-page.tsx': '20 kB',
+  'comparison-page.tsx': '25 kB',
 };
 
 const pages = Object.keys(manifest)

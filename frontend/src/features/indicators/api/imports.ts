@@ -24,9 +24,9 @@ export interface ImportOptions {
 }
 
 /** A small file is reported at once, a large one becomes a job. */
-export type ImportAnswer = { report: ImportReport } | { job: string };
+type ImportAnswer = { report: ImportReport } | { job: string };
 
-export async function sendImport(
+async function sendImport(
   file: Blob,
   { dryRun, skipFaulty, decimal, fileName, mapping, sourceId, key }: ImportOptions,
   signal?: AbortSignal,
@@ -55,9 +55,33 @@ export async function sendImport(
   return { report: data as ImportReport };
 }
 
-export async function readJob(jobId: string, signal: AbortSignal): Promise<ImportJob> {
-  const job = await call(api().GET('/jobs/{jobId}', { params: { path: { jobId } }, signal }));
+async function readJob(jobId: string, signal?: AbortSignal): Promise<ImportJob> {
+  const job = await call(
+    api().GET('/jobs/{jobId}', { params: { path: { jobId } }, ...(signal ? { signal } : {}) }),
+  );
   return job as ImportJob;
+}
+
+const pause = 800;
+
+/** Sends a file and waits for its report, however long the work takes. */
+export async function runImport(
+  file: Blob,
+  options: ImportOptions,
+  signal?: AbortSignal,
+  onProgress?: (progress: ImportJob['progress']) => void,
+): Promise<ImportReport> {
+  const answer = await sendImport(file, options, signal);
+  if ('report' in answer) return answer.report;
+  for (;;) {
+    const job = await readJob(answer.job, signal);
+    onProgress?.(job.progress);
+    if (job.state === 'DONE' && job.result) return job.result;
+    if (job.state === 'FAILED' || job.state === 'CANCELLED') {
+      throw new Error(job.problem?.detail ?? job.problem?.title ?? job.state);
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 }
 
 /** Takes an import back; the answer is an import of its own. */

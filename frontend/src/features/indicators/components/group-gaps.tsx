@@ -1,36 +1,29 @@
-import { valibotResolver } from '@hookform/resolvers/valibot';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import * as v from 'valibot';
 import { TimeSeriesFigure } from '../../../charts/time-series/time-series-figure';
-import { applyFieldErrors } from '../../../api/field-errors';
 import { asProblem } from '../../../api/problem';
 import { useCan } from '../../../auth/use-me';
-import { formatNumber, formatRange } from '../../../i18n/format';
 import { TranslatedText, pickText } from '../../../i18n/translated-text';
 import { Button } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
-import { type Column, DataTable } from '../../../ui/data-table';
-import { Dialog } from '../../../ui/dialog';
-import { Form } from '../../../ui/form';
-import { fieldId } from '../../../ui/form-errors';
 import { Loading } from '../../../ui/loading';
 import { SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
-import { Select } from '../../../ui/select';
-import { TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toast';
-import { createGroupGap, groupGapsQuery, removeGroupGap } from '../api/group-gaps';
+import { groupGapsQuery, removeGroupGap } from '../api/group-gaps';
 import { observationsQuery } from '../api/series';
-import type { GapPoint, GroupGap, Indicator, Series } from '../api/types';
+import type { GroupGap, Indicator, Series } from '../api/types';
 import { figureTexts } from '../model/figure-texts';
 import { gapSeries } from '../model/gap-series';
 import { seriesName } from '../model/series-name';
-import { valueText } from '../model/value-text';
+import { GroupGapTable } from './group-gap-table';
 import { useRefresh } from './use-refresh';
 import { VerdictBadge } from './verdict-badge';
+
+const GroupGapDialog = lazy(async () => ({
+  default: (await import('./group-gap-dialog')).GroupGapDialog,
+}));
 
 /** Gaps between two groups: each a series of its own, with its sentence, its picture and its table. */
 export function GroupGaps({ indicator, list }: { indicator: Indicator; list: readonly Series[] }) {
@@ -58,9 +51,11 @@ export function GroupGaps({ indicator, list }: { indicator: Indicator; list: rea
           </Button>
         </div>
       ) : null}
-      {adding ? (
-        <GapDialog indicatorId={indicator.id} list={list} onClose={() => setAdding(false)} />
-      ) : null}
+      <Suspense>
+        {adding ? (
+          <GroupGapDialog indicatorId={indicator.id} list={list} onClose={() => setAdding(false)} />
+        ) : null}
+      </Suspense>
     </section>
   );
 }
@@ -124,7 +119,7 @@ function Gap({
               <p className="small">{t('chart.signChance')}</p>
             ) : null}
           </TimeSeriesFigure>
-          <GapTable gap={gap} name={name} groups={groups} indicator={indicator} />
+          <GroupGapTable gap={gap} name={name} groups={groups} indicator={indicator} />
         </>
       ) : null}
       {keeps ? (
@@ -146,149 +141,5 @@ function Gap({
         <p>{t('groupGaps.removeText')}</p>
       </ConfirmDialog>
     </article>
-  );
-}
-
-function GapTable({
-  gap,
-  name,
-  groups: [group = '', reference = ''],
-  indicator,
-}: {
-  gap: GroupGap;
-  name: string;
-  groups: readonly string[];
-  indicator: Indicator;
-}) {
-  const { t, i18n } = useTranslation('indicators');
-  const { language } = i18n;
-  const value = (number: number) => valueText(number, indicator, language, t);
-  const range = (span: GapPoint['differenceInterval'], digits: number) =>
-    span && typeof span.high === 'number'
-      ? formatRange(span.low, span.high, digits, language)
-      : t('groupGaps.noRange');
-  const columns: Column<GapPoint>[] = [
-    { key: 'period', header: t('table.period'), rowHeader: true, cell: (row) => row.periodLabel },
-    { key: 'value', header: group, cell: (row) => value(row.value) },
-    { key: 'reference', header: reference, cell: (row) => value(row.reference) },
-    {
-      key: 'difference',
-      header: t('groupGaps.difference'),
-      cell: (row) => (
-        <>
-          {value(row.difference)}
-          <span className="cell-note">
-            {range(row.differenceInterval, Math.max(1, indicator.decimals))}
-          </span>
-        </>
-      ),
-    },
-    {
-      key: 'ratio',
-      header: t('groupGaps.ratio'),
-      cell: (row) => (
-        <>
-          {typeof row.ratio === 'number' ? formatNumber(row.ratio, 2, language) : '–'}
-          <span className="cell-note">{range(row.ratioInterval, 2)}</span>
-        </>
-      ),
-    },
-  ];
-  return (
-    <DataTable
-      caption={name}
-      captionHidden
-      columns={columns}
-      rows={gap.points}
-      rowKey={({ period }) => period}
-    />
-  );
-}
-
-const form = 'group-gap';
-
-function GapDialog({
-  indicatorId,
-  list,
-  onClose,
-}: {
-  indicatorId: string;
-  list: readonly Series[];
-  onClose: () => void;
-}) {
-  const { t, i18n } = useTranslation('indicators');
-  const refresh = useRefresh();
-  const chosen = v.pipe(v.string(), v.minLength(1, t('groupGaps.errors.series')));
-  const schema = v.pipe(
-    v.object({
-      name: v.pipe(v.string(), v.trim(), v.minLength(1, t('groupGaps.errors.name'))),
-      seriesId: chosen,
-      referenceId: chosen,
-    }),
-    v.forward(
-      v.check(({ seriesId, referenceId }) => seriesId !== referenceId, t('groupGaps.errors.same')),
-      ['referenceId'],
-    ),
-  );
-  const fields = useForm<v.InferOutput<typeof schema>>({
-    resolver: valibotResolver(schema),
-    defaultValues: { name: '', seriesId: '', referenceId: '' },
-  });
-  const { errors } = fields.formState;
-  const saving = useMutation({
-    mutationFn: ({ name, seriesId, referenceId }: v.InferOutput<typeof schema>) =>
-      createGroupGap(indicatorId, {
-        name: { [i18n.language === 'en' ? 'en' : 'de']: { text: name } },
-        seriesId,
-        referenceId,
-      }),
-    onSuccess: async () => {
-      onClose();
-      showToast(t('groupGaps.saved'));
-      await refresh();
-    },
-    onError: (error) => {
-      applyFieldErrors(error, ['name', 'seriesId', 'referenceId'], fields.setError);
-    },
-  });
-  const options = list.map((series) => ({
-    value: series.id,
-    label: seriesName(series, i18n.language, t),
-  }));
-  return (
-    <Dialog open title={t('groupGaps.add')} onClose={onClose}>
-      <Form name={form} form={fields} onSubmit={(values) => saving.mutate(values)}>
-        {saving.isError ? <ProblemAlert problem={asProblem(saving.error)} /> : null}
-        <TextField
-          id={fieldId(form, 'name')}
-          label={t('groupGaps.name')}
-          hint={t('groupGaps.nameHint')}
-          maxLength={200}
-          error={errors.name?.message}
-          {...fields.register('name')}
-        />
-        <Select
-          id={fieldId(form, 'seriesId')}
-          label={t('groupGaps.series')}
-          emptyLabel={t('groupGaps.choose')}
-          options={options}
-          error={errors.seriesId?.message}
-          {...fields.register('seriesId')}
-        />
-        <Select
-          id={fieldId(form, 'referenceId')}
-          label={t('groupGaps.reference')}
-          emptyLabel={t('groupGaps.choose')}
-          options={options}
-          error={errors.referenceId?.message}
-          {...fields.register('referenceId')}
-        />
-        <div>
-          <Button kind="primary" type="submit" busy={saving.isPending}>
-            {t('groupGaps.save')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
   );
 }

@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useReducer } from 'react';
 import { isAbort } from '../../../api/client';
 import { asProblem } from '../../../api/problem';
-import { keepMapping, readJob, sendImport } from '../api/imports';
-import type { ImportReport } from '../api/types';
+import { keepMapping, runImport } from '../api/imports';
 import { type ImportInput, type ImportProgress, nextImport } from '../model/import-machine';
 import { useRefresh } from './use-refresh';
-
-const pause = 800;
 
 /** Drives the steps of an import; whatever is under way stops when the page is left. */
 export function useImport() {
@@ -19,7 +16,17 @@ export function useImport() {
     if (!input) return;
     const abort = new AbortController();
     const onProgress = (progress: ImportProgress) => dispatch({ type: 'progress', progress });
-    send(input, key, onProgress, abort.signal).then(
+    const { file, name, decimal, skipFaulty, mapped } = input;
+    const options = {
+      dryRun: key === undefined,
+      skipFaulty,
+      decimal,
+      fileName: name,
+      mapping: mapped?.mapping,
+      sourceId: mapped?.sourceId,
+      key: key ?? crypto.randomUUID(),
+    };
+    runImport(file, options, abort.signal, onProgress).then(
       (report) => {
         if (abort.signal.aborted) return;
         dispatch({ type: 'report', report });
@@ -46,35 +53,4 @@ export function useImport() {
 async function remember({ mapped }: ImportInput): Promise<void> {
   if (mapped?.sourceId === undefined) return;
   await keepMapping(mapped.sourceId, mapped.mapping).catch(() => undefined);
-}
-
-async function send(
-  { file, name, decimal, skipFaulty, mapped }: ImportInput,
-  key: string | undefined,
-  onProgress: (progress: ImportProgress) => void,
-  signal: AbortSignal,
-): Promise<ImportReport> {
-  const answer = await sendImport(
-    file,
-    {
-      dryRun: key === undefined,
-      skipFaulty,
-      decimal,
-      fileName: name,
-      mapping: mapped?.mapping,
-      sourceId: mapped?.sourceId,
-      key: key ?? crypto.randomUUID(),
-    },
-    signal,
-  );
-  if ('report' in answer) return answer.report;
-  for (;;) {
-    const job = await readJob(answer.job, signal);
-    onProgress(job.progress);
-    if (job.state === 'DONE' && job.result) return job.result;
-    if (job.state === 'FAILED' || job.state === 'CANCELLED') {
-      throw new Error(job.problem?.detail ?? job.problem?.title ?? job.state);
-    }
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
 }

@@ -1,3 +1,4 @@
+import { type UnsentWork, unsentWork } from '../../../auth/unsent-work';
 import type { GridCells } from './entry-grid';
 
 /** What was typed into the entry grid and not saved yet. */
@@ -9,32 +10,9 @@ export interface EntryDraft {
   cells: GridCells;
 }
 
-/** Per person and only as long as the tab lives: unprotected figures stay on no shared computer. */
-const keyOf = (subject: string) => `miteinander.entry.${subject}`;
-
-export function loadEntry(subject: string): EntryDraft | undefined {
-  try {
-    const stored = sessionStorage.getItem(keyOf(subject));
-    return stored === null ? undefined : read(JSON.parse(stored));
-  } catch {
-    return undefined;
-  }
-}
-
-export function keepEntry(subject: string, draft: EntryDraft): void {
-  try {
-    sessionStorage.setItem(keyOf(subject), JSON.stringify(draft));
-  } catch {
-    // Storage may be blocked or full; the figures then live as long as the page.
-  }
-}
-
-export function dropEntry(subject: string): void {
-  try {
-    sessionStorage.removeItem(keyOf(subject));
-  } catch {
-    // Storage may be blocked; there is nothing to drop then.
-  }
+/** Only as long as the tab lives: unprotected figures stay on no shared computer. */
+export function unsentEntry(subject: string): UnsentWork<EntryDraft> {
+  return unsentWork(() => sessionStorage, `miteinander.entry.${subject}`, read);
 }
 
 function read(stored: unknown): EntryDraft | undefined {

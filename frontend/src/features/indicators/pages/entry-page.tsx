@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,18 +14,14 @@ import { Link } from '../../../ui/link';
 import { Loading } from '../../../ui/loading';
 import { PageHeader } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
-import { Select } from '../../../ui/select';
-import { TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toast';
 import { areasQuery } from '../api/areas';
-import { sendImport } from '../api/imports';
 import { allIndicatorsQuery } from '../api/list-indicators';
-import { allSourcesQuery } from '../api/sources';
-import type { ImportReport, Indicator } from '../api/types';
+import type { Indicator } from '../api/types';
 import { EntryGrid, type EntryRow, inputId } from '../components/entry-grid';
-import { SourceDialog } from '../components/source-dialog';
-import { useRefresh } from '../components/use-refresh';
-import { dropEntry, type EntryDraft, keepEntry, loadEntry } from '../model/entry-draft';
+import { AddIndicator, type EntryArea, EntrySettings } from '../components/entry-settings';
+import { type CheckedEntry, useEntrySaving } from '../components/use-entry-saving';
+import { type EntryDraft, unsentEntry } from '../model/entry-draft';
 import {
   cellKey,
   type GridCell,
@@ -81,7 +77,7 @@ export function EntryPage() {
 
 interface EntryProps {
   indicators: readonly Indicator[];
-  areas: readonly { code: string; level: string; label: string }[];
+  areas: readonly EntryArea[];
 }
 
 function Entry({ indicators, areas }: EntryProps) {
@@ -90,10 +86,10 @@ function Entry({ indicators, areas }: EntryProps) {
   const { indikator } = route.useSearch();
   const [draft, setDraft] = useState(() => start(subject, { indicators, areas }, indikator));
   const change = (part: Partial<EntryDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const [report, setReport] = useState<Checked>();
+  const [report, setReport] = useState<CheckedEntry>();
   const [notFound, setNotFound] = useState<readonly string[]>([]);
   useEffect(() => {
-    if (Object.keys(draft.cells).length > 0) keepEntry(subject, draft);
+    if (Object.keys(draft.cells).length > 0) unsentEntry(subject).keep(draft);
   }, [subject, draft]);
 
   const nameOf = (indicator: Indicator) =>
@@ -103,10 +99,10 @@ function Entry({ indicators, areas }: EntryProps) {
     return indicator ? [{ code, name: nameOf(indicator), indicator }] : [];
   });
   const periods = readPeriods(draft.periods);
-  const saving = useSaving(draft, rows, periods, {
+  const saving = useEntrySaving(draft, rows, periods, {
     refused: setReport,
     saved: (count) => {
-      dropEntry(subject);
+      unsentEntry(subject).drop();
       setReport(undefined);
       change({ cells: {} });
       showToast(t('entry.saved', { count }));
@@ -131,22 +127,11 @@ function Entry({ indicators, areas }: EntryProps) {
   return (
     <>
       <EntrySettings draft={draft} areas={areas} onChange={change} />
-      <div className="entry-add">
-        <Select
-          label={t('entry.add')}
-          hint={t('entry.addHint')}
-          emptyLabel={t('entry.choose')}
-          value=""
-          options={indicators
-            .filter(({ code }) => !draft.codes.includes(code))
-            .map((indicator) => ({
-              value: indicator.code,
-              label: `${nameOf(indicator)} (${indicator.code})`,
-            }))
-            .sort((a, b) => a.label.localeCompare(b.label, i18n.language))}
-          onChange={(event) => change({ codes: [...draft.codes, event.target.value] })}
-        />
-      </div>
+      <AddIndicator
+        key={draft.codes.length}
+        indicators={indicators.filter(({ code }) => !draft.codes.includes(code))}
+        onAdd={(code) => change({ codes: [...draft.codes, code] })}
+      />
       {notFound.length > 0 ? (
         <Alert tone="warning" live title={t('entry.notFound', { count: notFound.length })}>
           <p dir="auto">{notFound.join(', ')}</p>
@@ -186,7 +171,7 @@ function Entry({ indicators, areas }: EntryProps) {
                 kind="tertiary"
                 onClick={() => {
                   const before = draft.cells;
-                  dropEntry(subject);
+                  unsentEntry(subject).drop();
                   edit({});
                   showToast(t('entry.cleared'), { undo: () => edit(before) });
                 }}
@@ -202,104 +187,7 @@ function Entry({ indicators, areas }: EntryProps) {
   );
 }
 
-function EntrySettings({
-  draft,
-  areas,
-  onChange,
-}: {
-  draft: EntryDraft;
-  areas: EntryProps['areas'];
-  onChange: (part: Partial<EntryDraft>) => void;
-}) {
-  const { t } = useTranslation('indicators');
-  const sources = useQuery(allSourcesQuery());
-  const [adding, setAdding] = useState(false);
-  return (
-    <div className="entry-settings">
-      <Select
-        label={t('entry.source')}
-        emptyLabel={t('entry.chooseSource')}
-        value={draft.sourceId}
-        options={(sources.data ?? []).map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={(event) => onChange({ sourceId: event.target.value })}
-      />
-      <div>
-        <Button icon="add" onClick={() => setAdding(true)}>
-          {t('value.newSource')}
-        </Button>
-      </div>
-      <Select
-        label={t('entry.area')}
-        value={draft.areaCode}
-        options={areas.map(({ code, label }) => ({ value: code, label }))}
-        onChange={(event) => onChange({ areaCode: event.target.value })}
-      />
-      <TextField
-        label={t('entry.periods')}
-        hint={t('entry.periodsHint')}
-        value={draft.periods}
-        maxLength={200}
-        onChange={(event) => onChange({ periods: event.target.value })}
-      />
-      {adding ? (
-        <SourceDialog
-          onClose={() => setAdding(false)}
-          onSaved={async (source) => {
-            await sources.refetch();
-            onChange({ sourceId: source.id });
-            setAdding(false);
-          }}
-        />
-      ) : null}
-    </div>
-  );
-}
-
-/** What the import found, with the cells of the lines it names. */
-interface Checked {
-  report: ImportReport;
-  places: ReadonlyMap<number, GridCell>;
-}
-
-/** All of it or nothing: the import checks first and stores only what is without fault. */
-function useSaving(
-  draft: EntryDraft,
-  rows: readonly EntryRow[],
-  periods: readonly string[],
-  on: { refused: (checked: Checked) => void; saved: (count: number) => void },
-) {
-  const { i18n } = useTranslation();
-  const refresh = useRefresh();
-  return useMutation({
-    mutationFn: async () => {
-      const { csv, places } = gridFile(rows, periods, draft.cells, draft.areaCode);
-      const send = async (dryRun: boolean) => {
-        const answer = await sendImport(new Blob([csv], { type: 'text/csv' }), {
-          dryRun,
-          skipFaulty: false,
-          decimal: i18n.language === 'en' ? 'point' : 'comma',
-          fileName: 'entry.csv',
-          mapping: undefined,
-          sourceId: draft.sourceId,
-          key: crypto.randomUUID(),
-        });
-        // So few values are always reported at once.
-        return 'report' in answer ? answer.report : undefined;
-      };
-      const checked = await send(true);
-      if (!checked || checked.faultsTotal > 0) return { report: checked, places, stored: false };
-      return { report: await send(false), places, stored: true };
-    },
-    onSuccess: async ({ report, places, stored }) => {
-      if (stored) {
-        on.saved(places.size);
-        await refresh();
-      } else if (report) on.refused({ report, places });
-    },
-  });
-}
-
-function faultsByCell(checked: Checked | undefined): ReadonlyMap<string, string> {
+function faultsByCell(checked: CheckedEntry | undefined): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { row, detail } of checked?.report.faults ?? []) {
     const place = checked?.places.get(row);
@@ -308,7 +196,7 @@ function faultsByCell(checked: Checked | undefined): ReadonlyMap<string, string>
   return found;
 }
 
-function Faults({ report, rows }: { report: Checked | undefined; rows: readonly EntryRow[] }) {
+function Faults({ report, rows }: { report: CheckedEntry | undefined; rows: readonly EntryRow[] }) {
   const { t } = useTranslation('indicators');
   const errors = (report?.report.faults ?? []).map(({ row, detail }) => {
     const place = report?.places.get(row);
@@ -328,7 +216,7 @@ function start(
   { indicators, areas }: EntryProps,
   wanted: string | undefined,
 ): EntryDraft {
-  const kept = loadEntry(subject);
+  const kept = unsentEntry(subject).load();
   const chosen = indicators.find(({ id }) => id === wanted)?.code;
   if (kept) {
     const more = chosen && !kept.codes.includes(chosen) ? [chosen] : [];

@@ -1,4 +1,5 @@
 import type { ResponseKind } from '../../../api/models';
+import { type UnsentWork, unsentWork } from '../../../auth/unsent-work';
 
 /** An answer that was begun and not sent. It stays in this browser until it is. */
 export interface Draft {
@@ -12,40 +13,26 @@ export interface Draft {
 
 const kinds: readonly ResponseKind[] = ['IDEA', 'FINDING', 'CONCERN', 'QUESTION', 'FACT'];
 
-/** Per person, so that nobody reads another's draft on a shared computer. */
-function keyOf(subject: string, promptId: string): string {
-  return `miteinander.draft.${subject}.${promptId}`;
-}
-
 export function emptyDraft(kind: ResponseKind): Draft {
   return { text: '', kind, onBehalfOf: '', visibility: 'GROUP', attempt: crypto.randomUUID() };
 }
 
+function unsent(subject: string, promptId: string): UnsentWork<Draft> {
+  return unsentWork(() => localStorage, `miteinander.draft.${subject}.${promptId}`, readDraft);
+}
+
 export function loadDraft(subject: string, promptId: string): Draft | undefined {
-  try {
-    const stored = localStorage.getItem(keyOf(subject, promptId));
-    return stored === null ? undefined : readDraft(JSON.parse(stored));
-  } catch {
-    return undefined;
-  }
+  return unsent(subject, promptId).load();
 }
 
 /** A draft without words is no draft. */
 export function keepDraft(subject: string, promptId: string, draft: Draft): void {
-  try {
-    if (draft.text.trim() === '') localStorage.removeItem(keyOf(subject, promptId));
-    else localStorage.setItem(keyOf(subject, promptId), JSON.stringify(draft));
-  } catch {
-    // Storage may be blocked or full; the text then lives as long as the page.
-  }
+  if (draft.text.trim() === '') dropDraft(subject, promptId);
+  else unsent(subject, promptId).keep(draft);
 }
 
 export function dropDraft(subject: string, promptId: string): void {
-  try {
-    localStorage.removeItem(keyOf(subject, promptId));
-  } catch {
-    // Storage may be blocked; there is nothing to drop then.
-  }
+  unsent(subject, promptId).drop();
 }
 
 function readDraft(stored: unknown): Draft | undefined {

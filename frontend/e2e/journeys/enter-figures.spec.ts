@@ -1,4 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
+import { violations } from '../support/axe';
 import { withdrawFigures } from '../support/figures';
 import { signIn } from '../support/sign-in';
 import { publicOnly } from '../support/stack';
@@ -36,6 +37,15 @@ test('a table from a spreadsheet is pasted, checked and stored', async ({ page }
     .click();
   await expect(second).toBeFocused();
   await expect(second).toHaveAttribute('aria-invalid', 'true');
+
+  // On a phone the grid scrolls, not the page.
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await violations(page)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
 
   // What was typed outlives a reload.
   await second.fill('43,25');

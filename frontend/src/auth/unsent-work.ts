@@ -18,20 +18,24 @@ export function unsentWork<T>(
   key: string,
   read: (stored: unknown) => T | undefined,
 ): UnsentWork<T> {
-  const quietly = <R>(work: () => R): R | undefined => {
-    try {
-      return work();
-    } catch {
-      return undefined;
-    }
-  };
   return {
-    load: () =>
-      quietly(() => {
+    load: () => {
+      try {
         const stored = storage().getItem(key);
         return stored === null ? undefined : read(JSON.parse(stored));
-      }),
+      } catch {
+        return undefined;
+      }
+    },
     keep: (work) => quietly(() => storage().setItem(key, JSON.stringify(work))),
     drop: () => quietly(() => storage().removeItem(key)),
   };
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Blocked or full; see above.
+  }
 }

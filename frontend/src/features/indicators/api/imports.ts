@@ -110,7 +110,7 @@ export async function keepMapping(sourceId: string, mapping: ImportMapping): Pro
 
 export const importsQuery = () =>
   infiniteQueryOptions({
-    queryKey: ['observation-imports'],
+    queryKey: ['indicators', 'imports'],
     queryFn: ({ pageParam, signal }) =>
       call(
         api().GET('/observation-imports', {

@@ -35,17 +35,19 @@ export function EntrySettings({
   const [adding, setAdding] = useState(false);
   return (
     <div className="entry-settings">
-      <Select
-        label={t('entry.source')}
-        emptyLabel={t('entry.chooseSource')}
-        value={draft.sourceId}
-        options={(sources.data ?? []).map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={(event) => onChange({ sourceId: event.target.value })}
-      />
-      <div>
-        <Button icon="add" onClick={() => setAdding(true)}>
-          {t('value.newSource')}
-        </Button>
+      <div className="stack stack-small">
+        <Select
+          label={t('entry.source')}
+          emptyLabel={t('entry.chooseSource')}
+          value={draft.sourceId}
+          options={(sources.data ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(event) => onChange({ sourceId: event.target.value })}
+        />
+        <div>
+          <Button small kind="tertiary" icon="add" onClick={() => setAdding(true)}>
+            {t('value.newSource')}
+          </Button>
+        </div>
       </div>
       <Select
         label={t('entry.area')}

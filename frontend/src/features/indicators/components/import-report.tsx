@@ -16,15 +16,13 @@ export function ImportReport({ report, fileName }: { report: Report; fileName: s
   return (
     <div className="stack stack-large">
       <section className="stack" aria-labelledby="import-counts">
-        <SectionHeading level={3} id="import-counts">
+        <SectionHeading id="import-counts">
           {t(report.state === 'DONE' ? 'import.countsDone' : 'import.counts')}
         </SectionHeading>
         <Counts report={report} />
       </section>
       <section className="stack" aria-labelledby="import-assumed">
-        <SectionHeading level={3} id="import-assumed">
-          {t('import.assumed')}
-        </SectionHeading>
+        <SectionHeading id="import-assumed">{t('import.assumed')}</SectionHeading>
         <DescriptionList
           items={[
             { term: t('import.checkedFile'), value: <Code>{fileName}</Code> },
@@ -50,7 +48,7 @@ export function ImportReport({ report, fileName }: { report: Report; fileName: s
       </section>
       {faults.length > 0 ? (
         <section className="stack" aria-labelledby="import-faults">
-          <SectionHeading level={3} id="import-faults">
+          <SectionHeading id="import-faults">
             {t('import.faultsTitle', { count: report.faultsTotal })}
           </SectionHeading>
           <Findings
@@ -63,9 +61,7 @@ export function ImportReport({ report, fileName }: { report: Report; fileName: s
       ) : null}
       {warnings.length > 0 ? (
         <section className="stack" aria-labelledby="import-warnings">
-          <SectionHeading level={3} id="import-warnings">
-            {t('import.warnings')}
-          </SectionHeading>
+          <SectionHeading id="import-warnings">{t('import.warnings')}</SectionHeading>
           <p>{t('import.warningsText')}</p>
           <Findings
             list={warnings}

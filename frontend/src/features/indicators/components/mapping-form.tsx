@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
+import { pickText } from '../../../i18n/translated-text';
 import { Button, ButtonRow } from '../../../ui/button';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { Select, type SelectOption } from '../../../ui/select';
-import { TextField } from '../../../ui/text-field';
+import { areasQuery } from '../api/areas';
 import { readMapping } from '../api/imports';
+import { allIndicatorsQuery } from '../api/list-indicators';
 import { allSourcesQuery } from '../api/sources';
-import type { ImportMapping } from '../api/types';
+import type { ImportMapping, Indicator } from '../api/types';
 import type { Mapped } from '../model/import-machine';
 import {
   asNamed,
@@ -35,6 +37,7 @@ export function MappingForm({
 }) {
   const { t } = useTranslation('indicators');
   const sources = useQuery(allSourcesQuery());
+  const { indicators, areas } = useNamed();
   const [sourceId, setSourceId] = useState(mapped?.sourceId ?? '');
   const [before, setBefore] = useState<ImportMapping | undefined>(mapped?.mapping);
   const [draft, setDraft] = useState<MappingDraft>(() => draftOf(columns, mapped?.mapping));
@@ -71,21 +74,29 @@ export function MappingForm({
       />
       {problem === undefined ? null : <ProblemAlert problem={asProblem(problem)} />}
       {columns.map((column) => (
-        <ColumnFields key={column} column={column} draft={draft} onChange={setDraft} />
+        <ColumnFields
+          key={column}
+          column={column}
+          indicators={indicators}
+          draft={draft}
+          onChange={setDraft}
+        />
       ))}
-      <TextField
+      <Select
         label={t('mapping.indicator')}
         hint={t('mapping.indicatorHint')}
         optional
-        maxLength={60}
+        emptyLabel={t('mapping.inColumn')}
+        options={withKept(indicators, draft.indicator)}
         value={draft.indicator}
         onChange={(event) => setDraft({ ...draft, indicator: event.target.value })}
       />
-      <TextField
+      <Select
         label={t('mapping.area')}
         hint={t('mapping.areaHint')}
         optional
-        maxLength={60}
+        emptyLabel={t('mapping.inColumn')}
+        options={withKept(areas, draft.area)}
         value={draft.area}
         onChange={(event) => setDraft({ ...draft, area: event.target.value })}
       />
@@ -101,10 +112,12 @@ export function MappingForm({
 
 function ColumnFields({
   column,
+  indicators,
   draft,
   onChange,
 }: {
   column: string;
+  indicators: readonly SelectOption[];
   draft: MappingDraft;
   onChange: (draft: MappingDraft) => void;
 }) {
@@ -127,9 +140,10 @@ function ColumnFields({
         }
       />
       {draft.targets[column] === measure ? (
-        <TextField
+        <Select
           label={t('mapping.indicatorOf', { name: column })}
-          maxLength={60}
+          emptyLabel={t('mapping.choose')}
+          options={indicators}
           required
           value={draft.indicators[column] ?? ''}
           onChange={(event) =>
@@ -142,4 +156,27 @@ function ColumnFields({
       ) : null}
     </>
   );
+}
+
+/** What was kept earlier by another key, such as an official one, stays visible. */
+function withKept(options: readonly SelectOption[], kept: string): readonly SelectOption[] {
+  const known = kept === '' || options.some(({ value }) => value === kept);
+  return known ? options : [...options, { value: kept, label: kept }];
+}
+
+/** What figures can be about, by name; the file knows it by its code. */
+function useNamed(): Record<'indicators' | 'areas', SelectOption[]> {
+  const { i18n } = useTranslation();
+  const { language } = i18n;
+  const options = (list: readonly { code: string; name: Indicator['name'] }[] = []) =>
+    list
+      .map(({ code, name }) => ({
+        value: code,
+        label: `${pickText(name, language)?.text ?? code} (${code})`,
+      }))
+      .sort((a, b) => a.label.localeCompare(b.label, language));
+  return {
+    indicators: options(useQuery(allIndicatorsQuery(language)).data),
+    areas: options(useQuery(areasQuery()).data),
+  };
 }

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allItems } from '../../../api/paging';
@@ -95,15 +95,11 @@ function Undo({ past, onAsk }: { past: ImportSummary; onAsk: () => void }) {
 
 function UndoDialog({ past, onClose }: { past: ImportSummary | undefined; onClose: () => void }) {
   const { t } = useTranslation('indicators');
-  const client = useQueryClient();
   const refresh = useRefresh();
   const undo = useMutation({
     mutationFn: (id: string) => undoImport(id),
     onSuccess: async () => {
-      await Promise.all([
-        client.invalidateQueries({ queryKey: ['observation-imports'] }),
-        refresh(),
-      ]);
+      await refresh();
       onClose();
     },
   });
@@ -123,6 +119,11 @@ function UndoDialog({ past, onClose }: { past: ImportSummary | undefined; onClos
       }}
       onCancel={close}
     >
+      {past ? (
+        <p>
+          {t('import.undoOf')} <DateText value={past.recordedAt} style="time" />
+        </p>
+      ) : null}
       <p>
         {t('import.undoText', {
           count: (past?.inserted ?? 0) + (past?.updated ?? 0) + (past?.withdrawn ?? 0),

@@ -274,7 +274,7 @@ function Checked({
           onDone={(done) => dispatch({ type: 'mapped', mapped: done })}
           onCancel={() => dispatch({ type: 'reset' })}
         />
-        <ImportReport report={report} fileName={name} />
+        {mapped ? <ImportReport report={report} fileName={name} /> : null}
       </div>
     );
   }

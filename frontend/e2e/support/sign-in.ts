@@ -18,8 +18,11 @@ export async function signIn(page: Page, user: DemoUser, path = '/'): Promise<vo
   await expect(signOutButton(page)).toBeVisible();
 }
 
+/** Signs out and waits until Keycloak has sent the browser back: "Anmelden" shows before that, too. */
 export async function signOut(page: Page): Promise<void> {
+  const back = page.waitForEvent('load');
   await signOutButton(page).click();
+  await back;
   await expect(
     page.getByRole('banner').getByRole('button', { name: /^(Anmelden|Sign in)$/ }),
   ).toBeVisible();

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import de.miteinander.testing.People;
 import de.miteinander.testing.Town;
@@ -329,7 +330,7 @@ class ImportModesTest {
                     .get("/api/v1/sources/" + source + "/import-mapping")
                     .then()
                     .statusCode(200)
-                    .header("ETag", equalTo("\"0\""))
+                    .header("ETag", startsWith("\"0-"))
                     .body("columns", hasSize(0));
             csv("?sourceId=" + source, FOREIGN)
                     .then()

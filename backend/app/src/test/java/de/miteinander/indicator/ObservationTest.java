@@ -392,6 +392,43 @@ class ObservationTest {
                 .header("Cache-Control", equalTo("private, no-cache"));
     }
 
+    /** A browser keeps one answer for an address and asks with its tag whatever it wants this time. */
+    @Test
+    void anotherLanguageReaderOrFormatIsAnotherAnswer() {
+        record("\"period\": \"2021/2022\", \"value\": 3");
+        String path = "/api/v1/series/" + series + "/observations";
+        String german = given().header("Accept-Language", "de").get(path).header("ETag");
+        given().header("Accept-Language", "de")
+                .header("If-None-Match", german)
+                .get(path)
+                .then()
+                .statusCode(304);
+        given().header("Accept-Language", "en")
+                .header("If-None-Match", german)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items[0].periodLabel", equalTo("school year 2021/22"));
+        DATA_STEWARD
+                .asks()
+                .header("Accept-Language", "de")
+                .header("If-None-Match", german)
+                .get(path)
+                .then()
+                .statusCode(200);
+        String file = given().header("Accept-Language", "de")
+                .header("Accept", "text/csv")
+                .get(path)
+                .header("ETag");
+        given().header("Accept-Language", "de")
+                .header("If-None-Match", file)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.JSON)
+                .header("Vary", containsString("Accept,"));
+    }
+
     private static void rename(String thing, String patch) {
         DATA_STEWARD
                 .asks()

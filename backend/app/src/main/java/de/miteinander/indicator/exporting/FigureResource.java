@@ -13,7 +13,6 @@ import de.miteinander.indicator.series.SeriesCatalog;
 import de.miteinander.indicator.series.SeriesDetail;
 import de.miteinander.platform.http.Answers;
 import de.miteinander.platform.idempotency.Idempotent;
-import de.miteinander.platform.precondition.Version;
 import de.miteinander.platform.time.Moment;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -53,8 +52,6 @@ class FigureResource {
 
     private static final String FORMATS =
             " Accept chooses the format: JSON, CSV (semicolons and decimal comma in German, commas and decimal points in English, by Accept-Language), XLSX, SDMX-CSV 2.1 or JSON-stat 2.0 (application/vnd.json-stat, or application/json;profile=jsonstat2). CSV, XLSX and SDMX-CSV can be imported again without a loss.";
-
-    private static final String VARY = "Accept, Authorization, Accept-Language";
 
     private final SeriesCatalog catalog;
     private final Observations observations;
@@ -144,7 +141,7 @@ class FigureResource {
         SeriesDetail series = catalog.detail(seriesId);
         if (format != ExportFormat.JSON) {
             return file(selection, format, series.naturalKey())
-                    .tag(new Version(series.version()).tag())
+                    .tag(Answers.tag(series.version()))
                     .build();
         }
         ObservationSet set = new ObservationSet(
@@ -275,7 +272,7 @@ class FigureResource {
         }
         return Response.ok(tables.read(selection))
                 .type(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.VARY, VARY)
+                .header(HttpHeaders.VARY, Answers.VARY)
                 .build();
     }
 
@@ -283,7 +280,7 @@ class FigureResource {
         return Response.ok(exports.file(selection, format))
                 .type(format.contentType())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, VARY)
+                .header(HttpHeaders.VARY, Answers.VARY)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(name) + "\"");
     }
 }

@@ -1,5 +1,6 @@
 package de.miteinander.indicator.exporting;
 
+import de.miteinander.indicator.series.AskedPeriod;
 import de.miteinander.indicator.series.FigureReads;
 import de.miteinander.indicator.series.FigureSelection;
 import de.miteinander.indicator.series.ObservationAvailability;
@@ -128,7 +129,7 @@ class FigureResource {
                     @Size(max = 40) @Nullable String asOf,
             @Context HttpHeaders headers) {
         FigureSelection selection = FigureSelection.ofSeries(
-                seriesId, Asked.period("?from", from), Asked.period("?to", to), Moment.of("?asOf", asOf));
+                seriesId, AskedPeriod.orNone("?from", from), AskedPeriod.orNone("?to", to), Moment.of("?asOf", asOf));
         ExportFormat format = ExportFormat.preferred(headers.getAcceptableMediaTypes());
         if (format == ExportFormat.JSON && selection.asOf() == null) {
             return Answers.unchanged(() -> catalog.version(seriesId)).orElseGet(() -> {

@@ -1,11 +1,7 @@
 package de.miteinander.indicator.exporting;
 
 import de.miteinander.indicator.series.AskedPeriod;
-import de.miteinander.indicator.series.FigureReads;
 import de.miteinander.indicator.series.FigureSelection;
-import de.miteinander.indicator.series.ObservationAvailability;
-import de.miteinander.indicator.series.ObservationFeed;
-import de.miteinander.indicator.series.ObservationFeeds;
 import de.miteinander.indicator.series.ObservationSet;
 import de.miteinander.indicator.series.ObservationTable;
 import de.miteinander.indicator.series.ObservationTables;
@@ -17,13 +13,10 @@ import de.miteinander.platform.idempotency.Idempotent;
 import de.miteinander.platform.time.Moment;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -58,34 +51,18 @@ class FigureResource {
     private final Observations observations;
     private final ObservationTables tables;
     private final FigureExports exports;
-    private final FigureReads figures;
-    private final ObservationFeeds feeds;
 
-    FigureResource(
-            SeriesCatalog catalog,
-            Observations observations,
-            ObservationTables tables,
-            FigureExports exports,
-            FigureReads figures,
-            ObservationFeeds feeds) {
+    FigureResource(SeriesCatalog catalog, Observations observations, ObservationTables tables, FigureExports exports) {
         this.catalog = catalog;
         this.observations = observations;
         this.tables = tables;
         this.exports = exports;
-        this.figures = figures;
-        this.feeds = feeds;
     }
 
     @GET
     @Path("/series/{seriesId}/observations")
     @PermitAll
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        ExportFormat.CSV_TYPE,
-        ExportFormat.XLSX_TYPE,
-        ExportFormat.SDMX_TYPE,
-        ExportFormat.JSON_STAT_TYPE
-    })
+    @Produces(ExportFormat.TYPES)
     @Operation(
             summary = "Read a series' figures",
             description = "The figures in the order of time, with source, sign and status." + FORMATS)
@@ -153,13 +130,7 @@ class FigureResource {
     @GET
     @Path("/observations")
     @PermitAll
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        ExportFormat.CSV_TYPE,
-        ExportFormat.XLSX_TYPE,
-        ExportFormat.SDMX_TYPE,
-        ExportFormat.JSON_STAT_TYPE
-    })
+    @Produces(ExportFormat.TYPES)
     @Operation(
             summary = "Read many series",
             description =
@@ -193,13 +164,7 @@ class FigureResource {
     @Path("/observation-queries")
     @PermitAll
     @Idempotent(reads = true)
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        ExportFormat.CSV_TYPE,
-        ExportFormat.XLSX_TYPE,
-        ExportFormat.SDMX_TYPE,
-        ExportFormat.JSON_STAT_TYPE
-    })
+    @Produces(ExportFormat.TYPES)
     @Operation(
             summary = "Read many series by a long list",
             description =
@@ -227,43 +192,6 @@ class FigureResource {
             })
     public Response queryObservations(@NotNull @Valid ObservationQuery query, @Context HttpHeaders headers) {
         return answer(query.selection(), headers);
-    }
-
-    @GET
-    @Path("/observations/availability")
-    @PermitAll
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Read what there is",
-            description = "Which indicators, areas, breakdowns and periods have figures. lastN has no effect here.")
-    @APIResponse(responseCode = "200", description = "What there is.")
-    public ObservationAvailability getAvailability(@Valid @BeanParam TableQuery query) {
-        return figures.availability(query.selection());
-    }
-
-    @GET
-    @Path("/observations/changes")
-    @PermitAll
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Follow the changes",
-            description =
-                    "What was recorded, corrected and withdrawn, in the order in which it happened and without a gap. Start without after, then ask again with next: at once while more is true, else whenever you like.")
-    @APIResponse(responseCode = "200", description = "The steps since then.")
-    public ObservationFeed listObservationChanges(
-            @Parameter(description = "next from an earlier answer.", schema = @Schema(maxLength = 200))
-                    @QueryParam("after")
-                    @Size(max = 200) @Nullable String after,
-            @Parameter(
-                            description = "Only of these indicators: codes, comma separated.",
-                            schema = @Schema(maxLength = 4000))
-                    @QueryParam("indicator")
-                    @Size(max = 4000) @Nullable String indicator,
-            @Parameter(description = "At most so many steps.")
-                    @QueryParam("limit")
-                    @DefaultValue("200")
-                    @Min(1) @Max(1000) int limit) {
-        return feeds.read(after, TableQuery.codes(indicator), limit);
     }
 
     private Response answer(FigureSelection selection, HttpHeaders headers) {

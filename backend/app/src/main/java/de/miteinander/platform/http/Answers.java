@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -28,6 +29,8 @@ public final class Answers {
 
     /** What a GET answers differently to. */
     public static final String VARY = "Accept, Authorization, Accept-Language";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private static final int LENGTH_OF_FORM = 6;
 
@@ -129,6 +132,6 @@ public final class Answers {
 
     private static @Nullable ResteasyReactiveRequestContext reading() {
         var request = CurrentRequestManager.get();
-        return request == null || !request.getMethod().equals("GET") ? null : request;
+        return request == null || !READING.contains(request.getMethod()) ? null : request;
     }
 }

@@ -150,7 +150,10 @@ class MeasureTest {
         Json.patch(OTHER_MODERATOR, "/measures/" + id, "{\"output\": \"x\"}", "\"0\"")
                 .then()
                 .statusCode(403);
-        Json.get(MODERATOR, "/measures/" + id).then().header("ETag", startsWith("\"0-")).body("output", equalTo(null));
+        Json.get(MODERATOR, "/measures/" + id)
+                .then()
+                .header("ETag", startsWith("\"0-"))
+                .body("output", equalTo(null));
     }
 
     @Test

@@ -28,11 +28,13 @@ record GoalChange(
         @Schema(description = "By when.", nullable = true) @Nullable LocalDate horizon,
 
         @Schema(description = "Place among the goals, from 1.", minimum = "1", maximum = "10000")
-        @NotNull @Min(1) @Max(10000) Integer order,
+        @NotNull @Min(1) @Max(LAST_PLACE) Integer order,
 
         @Schema(description = "The working group that set it.", nullable = true) @Nullable UUID workingGroupId,
 
         @Schema(description = "The guidelines it serves.", maxItems = 50) @NotNull @Size(max = 50) Set<@NotNull UUID> guidelineIds) {
+
+    private static final int LAST_PLACE = 10_000;
 
     static GoalChange of(NewGoal goal, String code, int last) {
         GoalKind kind = goal.kind();
@@ -43,7 +45,7 @@ record GoalChange(
                 kind == null ? GoalKind.GOAL : kind,
                 goal.text(),
                 goal.horizon(),
-                order == null ? last + 1 : order,
+                order == null ? Math.min(last + 1, LAST_PLACE) : order,
                 goal.workingGroupId(),
                 guidelines == null ? Set.of() : guidelines);
     }

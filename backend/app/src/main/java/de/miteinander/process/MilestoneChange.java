@@ -21,7 +21,7 @@ record MilestoneChange(
         @Schema(description = "The phase it belongs to.", nullable = true) @Nullable UUID phaseId,
 
         @Schema(description = "Place among the next steps, from 1.", minimum = "1", maximum = "10000")
-        @NotNull @Min(1) @Max(10000) Integer order,
+        @NotNull @Min(1) @Max(LAST_PLACE) Integer order,
 
         @Schema(description = "Last day for it.", nullable = true) @Nullable LocalDate due,
 
@@ -31,12 +31,14 @@ record MilestoneChange(
         @Nullable @WebAddress
         @Size(max = 500) String evidenceUrl) {
 
+    private static final int LAST_PLACE = 10_000;
+
     static MilestoneChange of(NewMilestone milestone, int last) {
         Integer order = milestone.order();
         return new MilestoneChange(
                 milestone.title(),
                 milestone.phaseId(),
-                order == null ? last + 1 : order,
+                order == null ? Math.min(last + 1, LAST_PLACE) : order,
                 milestone.due(),
                 milestone.doneOn(),
                 milestone.evidenceUrl());

@@ -24,7 +24,7 @@ class Milestones {
     }
 
     List<Milestone> ofProcess(UUID process) {
-        return table.list("processId = ?1 order by position, id", process);
+        return table.list("processId = ?1 order by position, createdAt, id", process);
     }
 
     void remove(Milestone milestone) {

@@ -18,7 +18,7 @@ record PhaseChange(
         NewText title,
 
         @Schema(description = "Place among the phases, from 1.", minimum = "1", maximum = "10000")
-        @NotNull @Min(1) @Max(10000) Integer order,
+        @NotNull @Min(1) @Max(LAST_PLACE) Integer order,
 
         @Schema(description = "Whether it may run beside other phases.") @NotNull Boolean parallel,
 
@@ -30,12 +30,14 @@ record PhaseChange(
 
         @Schema(description = "Day on which it really ended.", nullable = true) @Nullable LocalDate actualEnd) {
 
+    private static final int LAST_PLACE = 10_000;
+
     static PhaseChange of(NewPhase phase, int last) {
         Integer order = phase.order();
         return new PhaseChange(
                 phase.kind(),
                 phase.title(),
-                order == null ? last + 1 : order,
+                order == null ? Math.min(last + 1, LAST_PLACE) : order,
                 Boolean.TRUE.equals(phase.parallel()),
                 phase.plannedStart(),
                 phase.plannedEnd(),

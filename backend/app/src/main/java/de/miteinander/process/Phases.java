@@ -24,7 +24,7 @@ class Phases {
     }
 
     List<Phase> ofProcess(UUID process) {
-        return table.list("processId = ?1 order by position, id", process);
+        return table.list("processId = ?1 order by position, createdAt, id", process);
     }
 
     void remove(Phase phase) {

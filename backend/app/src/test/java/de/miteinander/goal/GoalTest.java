@@ -34,6 +34,17 @@ class GoalTest {
     }
 
     @Test
+    void aGoalBehindTheLastPlaceCanBeChanged() {
+        String goals = "/processes/" + Concept.process() + "/goals";
+        created(COORDINATOR, goals, "{\"text\": {\"de\": {\"text\": \"Austausch\"}}, \"order\": 10000}");
+        String goal = created(COORDINATOR, goals, "{\"text\": {\"de\": {\"text\": \"Beteiligung\"}}}");
+        patch(COORDINATOR, "\"0\"", "/goals/" + goal, "{\"horizon\": \"2027-12-31\"}")
+                .then()
+                .statusCode(200)
+                .body("order", equalTo(10000));
+    }
+
+    @Test
     void aGoalServesGuidelinesOfItsOwnProcessOnly() {
         String process = Concept.process();
         String guideline = Concept.guideline(process, "A1", "Miteinander");

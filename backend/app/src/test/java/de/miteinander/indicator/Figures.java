@@ -61,7 +61,13 @@ final class Figures {
     }
 
     static String series(String indicator, String area) {
-        return post("/indicators/" + indicator + "/series", "{\"areaId\": \"" + area + "\"}")
+        return series(indicator, area, "{}");
+    }
+
+    static String series(String indicator, String area, String dimensions) {
+        return post(
+                        "/indicators/" + indicator + "/series",
+                        "{\"areaId\": \"" + area + "\", \"dimensions\": " + dimensions + "}")
                 .then()
                 .statusCode(201)
                 .extract()

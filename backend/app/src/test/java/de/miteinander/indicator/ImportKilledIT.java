@@ -4,18 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.miteinander.stack.Stack;
+import de.miteinander.testing.DemoStack;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The packaged backend is killed in the middle of an import: all of it is there afterwards, or nothing. */
@@ -24,23 +21,12 @@ class ImportKilledIT {
     private static final int ROWS = 50_000;
     private static final String SOURCE = "Abgebrochener Import";
 
-    private static Stack stack;
-
-    @BeforeAll
-    static void start() {
-        stack = Stack.backendOnly(Path.of("../.."));
-        stack.loadDemoContent();
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
-    }
+    private static final Stack STACK = DemoStack.running();
 
     private static RequestSpecification importer() {
-        return given().baseUri(stack.api())
+        return given().baseUri(STACK.api())
                 .auth()
-                .oauth2(stack.tokens().ofClient("miteinander-importer", "miteinander-importer-secret"));
+                .oauth2(STACK.tokens().ofClient("miteinander-importer", "miteinander-importer-secret"));
     }
 
     /** One figure for each day, in the town's first series of a count. */
@@ -72,7 +58,7 @@ class ImportKilledIT {
     }
 
     private static long stored() throws SQLException {
-        try (var connection = DriverManager.getConnection(stack.jdbcUrl(), "miteinander", "miteinander");
+        try (var connection = DemoStack.database();
                 var statement = connection.prepareStatement(
                         "SELECT count(*) FROM observation o JOIN source s ON s.id = o.source_id WHERE s.title = ?")) {
             statement.setString(1, SOURCE);
@@ -102,8 +88,8 @@ class ImportKilledIT {
                 Duration.ofMinutes(2),
                 () -> !"QUEUED".equals(importer().get("/jobs/" + first).path("state")));
 
-        stack.killBackend();
-        stack.startBackendAgain();
+        STACK.killBackend();
+        STACK.startBackendAgain();
 
         assertThat(stored()).isIn(0L, (long) ROWS);
         // The dead job is given up after a while; until then the key still answers with it.

@@ -392,6 +392,115 @@ class ObservationTest {
                 .header("Cache-Control", equalTo("private, no-cache"));
     }
 
+    /** Whether the parts add up to the total is said at the total, so each part decides about what is shown of it. */
+    @Test
+    void aPartThatChangesIsANewAnswerOfItsTotal() {
+        Response counted = Figures.indicator("COUNT", "persons", "NONE");
+        String area = Figures.area("musterstadt");
+        String total = Figures.series(counted.path("id"), area);
+        record(total, 100);
+        String women = Figures.series(counted.path("id"), area, "{\"SEX\": \"F\"}");
+        String woman = record(women, 40);
+        record(Figures.series(counted.path("id"), area, "{\"SEX\": \"M\"}"), 60);
+        String recorded = given().get("/api/v1/series/" + total).path("updatedAt");
+
+        String known = known(total, "none yet", List.of());
+        correct(woman, "37");
+        known = known(total, known, List.of("PARTS_MISS_TOTAL"));
+        String imported = Imports.done(Imports.csv(
+                "?sourceId=" + source,
+                "Indikator;Gebiet;Geschlecht;Zeitraum;Wert\n" + counted.path("code") + ";musterstadt;F;2020;40\n"));
+        known = known(total, known, List.of());
+        DATA_STEWARD
+                .asks()
+                .contentType(ContentType.JSON)
+                .post("/api/v1/observation-imports/" + imported + "/undos")
+                .then()
+                .statusCode(201);
+        known = known(total, known, List.of("PARTS_MISS_TOTAL"));
+        withdraw(woman);
+        known(total, known, List.of());
+        given().get("/api/v1/series/" + total).then().body("updatedAt", equalTo(recorded));
+    }
+
+    /** Reads the figure anew and says what the reader knows it by afterwards. */
+    private static String known(String series, String before, List<String> warnings) {
+        Response read = given().header("If-None-Match", before).get("/api/v1/series/" + series + "/observations");
+        read.then().statusCode(200).body("items[0].warnings.code", equalTo(warnings));
+        return read.header("ETag");
+    }
+
+    private String record(String series, int value) {
+        Response recorded = Figures.record(
+                series, "{\"period\": \"2020\", \"value\": " + value + ", \"sourceId\": \"" + source + "\"}");
+        recorded.then().statusCode(201);
+        return recorded.path("id");
+    }
+
+    private static String now(String observation) {
+        return given().get("/api/v1/observations/" + observation).header("ETag");
+    }
+
+    private static void correct(String observation, String value) {
+        DATA_STEWARD
+                .asks()
+                .contentType(PATCH)
+                .header("If-Match", now(observation))
+                .body("{\"value\": " + value + ", \"reason\": \"Nachgezählt\"}")
+                .patch("/api/v1/observations/" + observation)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void withdraw(String observation) {
+        DATA_STEWARD
+                .asks()
+                .contentType(ContentType.JSON)
+                .header("If-Match", now(observation))
+                .body("{\"reason\": \"Verwechselt\"}")
+                .post("/api/v1/observations/" + observation + "/withdrawals")
+                .then()
+                .statusCode(204);
+    }
+
+    /** A browser keeps one answer for an address and asks with its tag whatever it wants this time. */
+    @Test
+    void anotherLanguageReaderOrFormatIsAnotherAnswer() {
+        record("\"period\": \"2021/2022\", \"value\": 3");
+        String path = "/api/v1/series/" + series + "/observations";
+        String german = given().header("Accept-Language", "de").get(path).header("ETag");
+        given().header("Accept-Language", "de")
+                .header("If-None-Match", german)
+                .get(path)
+                .then()
+                .statusCode(304);
+        given().header("Accept-Language", "de").head(path).then().header("ETag", equalTo(german));
+        given().header("Accept-Language", "en")
+                .header("If-None-Match", german)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items[0].periodLabel", equalTo("school year 2021/22"));
+        DATA_STEWARD
+                .asks()
+                .header("Accept-Language", "de")
+                .header("If-None-Match", german)
+                .get(path)
+                .then()
+                .statusCode(200);
+        String file = given().header("Accept-Language", "de")
+                .header("Accept", "text/csv")
+                .get(path)
+                .header("ETag");
+        given().header("Accept-Language", "de")
+                .header("If-None-Match", file)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.JSON)
+                .header("Vary", containsString("Accept,"));
+    }
+
     private static void rename(String thing, String patch) {
         DATA_STEWARD
                 .asks()

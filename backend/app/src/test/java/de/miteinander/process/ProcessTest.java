@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import de.miteinander.testing.Concept;
 import de.miteinander.testing.People;
 import de.miteinander.testing.Town;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @Town
@@ -167,6 +168,23 @@ class ProcessTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("NO_WEB_ADDRESS"));
+    }
+
+    /** Behind the last possible place stands nothing, so what is added then stands there, too, and can be changed. */
+    @Test
+    void whatIsAddedBehindTheLastPlaceCanBeChanged() {
+        String process = "/processes/" + Concept.process();
+        for (String kind : List.of("phases", "milestones")) {
+            String body = "{\"kind\": \"EXCHANGE\", \"title\": {\"de\": {\"text\": \"%s\"}}%s}";
+            String step = kind.equals("phases") ? body : body.replace("\"kind\": \"EXCHANGE\", ", "");
+            created(COORDINATOR, process + "/" + kind, step.formatted("Am Ende", ", \"order\": 10000"));
+            String id = created(COORDINATOR, process + "/" + kind, step.formatted("Danach", ""));
+            patch(COORDINATOR, "\"0\"", "/" + kind + "/" + id, "{\"title\": {\"de\": {\"text\": \"Zuletzt\"}}}")
+                    .then()
+                    .statusCode(200)
+                    .body("order", equalTo(10000));
+            get(COORDINATOR, process + "/" + kind).then().body("items.title.de.text", contains("Am Ende", "Zuletzt"));
+        }
     }
 
     private static String phase(String title, String start, String end) {

@@ -94,6 +94,15 @@ final class Canaries {
         return thing;
     }
 
+    private Thing made(String path, String body) {
+        return made(COORDINATOR, path, body);
+    }
+
+    /** What the last step of the address says is made there. */
+    private Thing made(Principal by, String path, String body) {
+        return thing(path.substring(path.lastIndexOf('/') + 1), scene.create(by, path, body));
+    }
+
     private void accounts() {
         // The name of the sign-in becomes the address in the token: <name>@example.org.
         Principal waiting = new Principal(
@@ -115,12 +124,10 @@ final class Canaries {
     }
 
     private void persons() {
-        Thing hidden = thing(
-                "persons",
-                scene.create(
-                        "/persons",
-                        "{'displayName': '%s', 'preferredLanguage': 'de', 'neverDisclose': true}"
-                                .formatted(word("person.display_name", OFFICE))));
+        Thing hidden = made(
+                "/persons",
+                "{'displayName': '%s', 'preferredLanguage': 'de', 'neverDisclose': true}"
+                        .formatted(word("person.display_name", OFFICE)));
         // Even a ground to publish does not open what is never to be disclosed.
         contact(hidden, "PUBLISH", "contact_point.value of a hidden person", "contact_point.label of a hidden person");
         Thing known = thing("persons", scene.newPerson());
@@ -133,11 +140,9 @@ final class Canaries {
                             .formatted(person.id(), word("representation.function", OFFICE), person == hidden));
         }
         Thing group = thing("working-groups", scene.sprache());
-        thing(
-                "memberships",
-                scene.create(
-                        "/working-groups/" + group.id() + "/memberships",
-                        "{'personId': '%s', 'role': 'MEMBER'}".formatted(hidden.id())));
+        made(
+                "/working-groups/" + group.id() + "/memberships",
+                "{'personId': '%s', 'role': 'MEMBER'}".formatted(hidden.id()));
         Thing ended = scene.create(
                 "/working-groups/" + group.id() + "/memberships",
                 "{'personId': '%s', 'role': 'OBSERVER'}".formatted(hidden.id()));
@@ -179,120 +184,93 @@ final class Canaries {
     }
 
     private void concept() {
-        Thing draft = thing(
-                "processes",
-                scene.create(
-                        "/processes",
-                        "{'slug': 'konzept-%s', 'title': {'de': {'text': '%s'}}, 'municipality': 'Musterstadt'}"
-                                .formatted(
-                                        scene.letters().toLowerCase(java.util.Locale.ROOT),
-                                        word("title of a draft process", NETWORK))));
-        thing(
-                "guidelines",
-                scene.create(
-                        "/guidelines",
-                        "{'processId': '%s', 'code': 'A1', 'list': 'A', 'text': {'de': {'text': '%s'}}}"
-                                .formatted(draft.id(), word("guideline of a draft process", NETWORK))));
-        thing(
-                "goals",
-                scene.create(
-                        "/processes/" + draft.id() + "/goals",
-                        "{'text': {'de': {'text': '%s'}}, 'kind': 'GOAL'}"
-                                .formatted(word("goal of a draft process", NETWORK))));
-        thing(
-                "phases",
-                scene.create(
-                        "/processes/" + draft.id() + "/phases",
-                        "{'kind': 'EXCHANGE', 'title': {'de': {'text': '%s'}}}"
-                                .formatted(word("phase of a draft process", NETWORK))));
-        thing(
-                "milestones",
-                scene.create(
-                        "/processes/" + draft.id() + "/milestones",
-                        "{'title': {'de': {'text': '%s'}}}".formatted(word("milestone of a draft process", NETWORK))));
-        thing(
-                "prompts",
-                scene.create(
-                        "/prompts",
-                        "{'guidelineId': '%s', 'workingGroupId': '%s', 'step': 'MEASURE', 'question': {'de': {'text': 'Wie erreichen wir %s?'}}, 'derivation': {'de': {'text': '%s'}}}"
-                                .formatted(
-                                        scene.guideline(),
-                                        scene.sprache().id(),
-                                        word("question of a draft prompt", WRITERS_OF_THE_GROUP),
-                                        word("derivation of a draft prompt", WRITERS_OF_THE_GROUP))));
+        Thing draft = made(
+                "/processes",
+                "{'slug': 'konzept-%s', 'title': {'de': {'text': '%s'}}, 'municipality': 'Musterstadt'}"
+                        .formatted(
+                                scene.letters().toLowerCase(java.util.Locale.ROOT),
+                                word("title of a draft process", NETWORK)));
+        made(
+                "/guidelines",
+                "{'processId': '%s', 'code': 'A1', 'list': 'A', 'text': {'de': {'text': '%s'}}}"
+                        .formatted(draft.id(), word("guideline of a draft process", NETWORK)));
+        made(
+                "/processes/" + draft.id() + "/goals",
+                "{'text': {'de': {'text': '%s'}}, 'kind': 'GOAL'}".formatted(word("goal of a draft process", NETWORK)));
+        made(
+                "/processes/" + draft.id() + "/phases",
+                "{'kind': 'EXCHANGE', 'title': {'de': {'text': '%s'}}}"
+                        .formatted(word("phase of a draft process", NETWORK)));
+        made(
+                "/processes/" + draft.id() + "/milestones",
+                "{'title': {'de': {'text': '%s'}}}".formatted(word("milestone of a draft process", NETWORK)));
+        made(
+                "/prompts",
+                "{'guidelineId': '%s', 'workingGroupId': '%s', 'step': 'MEASURE', 'question': {'de': {'text': 'Wie erreichen wir %s?'}}, 'derivation': {'de': {'text': '%s'}}}"
+                        .formatted(
+                                scene.guideline(),
+                                scene.sprache().id(),
+                                word("question of a draft prompt", WRITERS_OF_THE_GROUP),
+                                word("derivation of a draft prompt", WRITERS_OF_THE_GROUP)));
     }
 
     private void answers() {
         String prompt = Fixtures.make("getPrompt", scene).ids().getFirst();
         things.computeIfAbsent("prompts", name -> new ArrayList<>()).add(prompt);
-        Thing answer = thing(
-                "responses",
-                scene.create(
-                        MEMBER,
-                        "/prompts/" + prompt + "/responses",
-                        "{'text': '%s', 'visibility': 'GROUP', 'onBehalfOf': '%s'}"
-                                .formatted(
-                                        word("response.text", READERS_OF_ANSWERS),
-                                        word("response.on_behalf_of", READERS_OF_ANSWERS))));
+        Thing answer = made(
+                MEMBER,
+                "/prompts/" + prompt + "/responses",
+                "{'text': '%s', 'visibility': 'GROUP', 'onBehalfOf': '%s'}"
+                        .formatted(
+                                word("response.text", READERS_OF_ANSWERS),
+                                word("response.on_behalf_of", READERS_OF_ANSWERS)));
         scene.step(
                 COORDINATOR,
                 "/responses/" + answer.id() + "/status-changes",
                 answer,
                 "{'status': 'PARKED', 'reason': '%s'}".formatted(word("response.status_reason", READERS_OF_ANSWERS)));
         // A public answer shows its text, not who stands behind it.
-        thing(
-                "responses",
-                scene.create(
-                        MEMBER,
-                        "/prompts/" + prompt + "/responses",
-                        "{'text': 'Sprachcafé.', 'visibility': 'PUBLIC', 'onBehalfOf': '%s'}"
-                                .formatted(word("on_behalf_of of a public answer", READERS_OF_ANSWERS))));
+        made(
+                MEMBER,
+                "/prompts/" + prompt + "/responses",
+                "{'text': 'Sprachcafé.', 'visibility': 'PUBLIC', 'onBehalfOf': '%s'}"
+                        .formatted(word("on_behalf_of of a public answer", READERS_OF_ANSWERS)));
     }
 
     private void measures() {
         for (String visibility : List.of("DRAFT", "INTERNAL")) {
             Set<String> mayKnow = visibility.equals("DRAFT") ? OF_THE_GROUP : and(NETWORK, "READER");
-            thing(
-                    "measures",
-                    scene.create(
-                            "/measures",
-                            "{'processId': '%s', 'workingGroupId': '%s', 'title': {'de': {'text': '%s'}}, 'visibility': '%s'}"
-                                    .formatted(
-                                            scene.process(),
-                                            scene.sprache().id(),
-                                            word("title of a measure, " + visibility, mayKnow),
-                                            visibility)));
+            made(
+                    "/measures",
+                    "{'processId': '%s', 'workingGroupId': '%s', 'title': {'de': {'text': '%s'}}, 'visibility': '%s'}"
+                            .formatted(
+                                    scene.process(),
+                                    scene.sprache().id(),
+                                    word("title of a measure, " + visibility, mayKnow),
+                                    visibility));
         }
     }
 
     private void figures() {
         Set<String> mayKnow = and(NETWORK, "READER", "IMPORTER");
-        Thing indicator = thing(
-                "indicators",
-                scene.create(
-                        "/indicators",
-                        "{'code': 'K-%s', 'name': {'de': {'text': '%s'}}, 'valueKind': 'COUNT', 'unit': 'places', 'visibility': 'INTERNAL'}"
-                                .formatted(scene.letters(), word("name of an internal indicator", mayKnow))));
+        Thing indicator = made(
+                "/indicators",
+                "{'code': 'K-%s', 'name': {'de': {'text': '%s'}}, 'valueKind': 'COUNT', 'unit': 'places', 'visibility': 'INTERNAL'}"
+                        .formatted(scene.letters(), word("name of an internal indicator", mayKnow)));
         Thing area = scene.create(
                 "/areas",
                 "{'code': 'ort-%s', 'name': {'de': {'text': 'Ort'}}, 'level': 'DISTRICT'}".formatted(scene.letters()));
         Thing source = scene.create("/sources", "{'title': 'Tabelle', 'kind': 'OFFICIAL'}");
-        Thing series = thing(
-                "series",
-                scene.create(
-                        DATA_STEWARD,
-                        "/indicators/" + indicator.id() + "/series",
-                        "{'areaId': '%s'}".formatted(area.id())));
-        thing(
-                "observations",
-                scene.create(
-                        DATA_STEWARD,
-                        "/series/" + series.id() + "/observations",
-                        "{'period': '2016', 'value': 12, 'sourceId': '%s', 'note': '%s', 'asPrinted': '%s'}"
-                                .formatted(
-                                        source.id(),
-                                        word("note of an internal figure", mayKnow),
-                                        word("print of an internal figure", mayKnow))));
+        Thing series = made(
+                DATA_STEWARD, "/indicators/" + indicator.id() + "/series", "{'areaId': '%s'}".formatted(area.id()));
+        made(
+                DATA_STEWARD,
+                "/series/" + series.id() + "/observations",
+                "{'period': '2016', 'value': 12, 'sourceId': '%s', 'note': '%s', 'asPrinted': '%s'}"
+                        .formatted(
+                                source.id(),
+                                word("note of an internal figure", mayKnow),
+                                word("print of an internal figure", mayKnow)));
         // A measure that the public sees does not tell of an indicator that it may not see.
         Thing measure = scene.create(
                 "/measures",
@@ -319,17 +297,15 @@ final class Canaries {
 
         Thing counted = series(publicIndicator("COUNT", "PERSONS_ROUND"), area);
         number("an exact count", "918273641", steward);
-        thing(
-                "observations",
-                scene.create(
-                        DATA_STEWARD,
-                        "/series/" + counted.id() + "/observations",
-                        figure.formatted(
-                                "2019",
-                                source.id(),
-                                word("note of a rounded count", steward),
-                                word("print of a rounded count", steward),
-                                "'value': 918273641")));
+        made(
+                DATA_STEWARD,
+                "/series/" + counted.id() + "/observations",
+                figure.formatted(
+                        "2019",
+                        source.id(),
+                        word("note of a rounded count", steward),
+                        word("print of a rounded count", steward),
+                        "'value': 918273641"));
         // Corrected away, it still stands in the history.
         number("a count before its correction", "827364514", NOBODY);
         Thing corrected = scene.create(
@@ -341,60 +317,46 @@ final class Canaries {
         number("a count after its correction", "827364521", steward);
 
         Thing hidden = series(publicIndicator("COUNT", "PERSONS_SUPPRESS"), area);
-        thing(
-                "observations",
-                scene.create(
-                        DATA_STEWARD,
-                        "/series/" + hidden.id() + "/observations",
-                        figure.formatted(
-                                "2019",
-                                source.id(),
-                                word("note of a withheld count", steward),
-                                word("print of a withheld count", steward),
-                                "'value': 2")));
+        made(
+                DATA_STEWARD,
+                "/series/" + hidden.id() + "/observations",
+                figure.formatted(
+                        "2019",
+                        source.id(),
+                        word("note of a withheld count", steward),
+                        word("print of a withheld count", steward),
+                        "'value': 2"));
 
         Thing shared = series(publicIndicator("SHARE", "PERSONS_ROUND"), area);
         // Three of seven, in per cent.
         number("a share on a base of seven", "42.857142", steward);
-        thing(
-                "observations",
-                scene.create(
-                        DATA_STEWARD,
-                        "/series/" + shared.id() + "/observations",
-                        "{'period': '2019', 'sourceId': '%s', 'value': 42.857142, 'numerator': 3, 'denominator': 7}"
-                                .formatted(source.id())));
+        made(
+                DATA_STEWARD,
+                "/series/" + shared.id() + "/observations",
+                "{'period': '2019', 'sourceId': '%s', 'value': 42.857142, 'numerator': 3, 'denominator': 7}"
+                        .formatted(source.id()));
 
         voices(counted);
-        thing(
-                "data-gaps",
-                scene.create(
-                        DATA_STEWARD,
-                        "/data-gaps",
-                        "{'seriesId': '%s', 'period': '2021', 'reason': '%s', 'askedOf': '%s', 'due': '2027-01-31'}"
-                                .formatted(
-                                        counted.id(),
-                                        word("data_gap.reason", NETWORK),
-                                        word("data_gap.asked_of", NETWORK))));
+        made(
+                DATA_STEWARD,
+                "/data-gaps",
+                "{'seriesId': '%s', 'period': '2021', 'reason': '%s', 'askedOf': '%s', 'due': '2027-01-31'}"
+                        .formatted(counted.id(), word("data_gap.reason", NETWORK), word("data_gap.asked_of", NETWORK)));
     }
 
     private String publicIndicator(String kind, String protection) {
         String code = "K-" + scene.letters();
         indicatorCodes.add(code);
-        return thing(
-                        "indicators",
-                        scene.create(
-                                DATA_STEWARD,
-                                "/indicators",
-                                "{'code': '%s', 'name': {'de': {'text': 'Menschen'}}, 'valueKind': '%s', 'unit': 'persons', 'visibility': 'PUBLIC', 'protection': '%s'}"
-                                        .formatted(code, kind, protection)))
+        return made(
+                        DATA_STEWARD,
+                        "/indicators",
+                        "{'code': '%s', 'name': {'de': {'text': 'Menschen'}}, 'valueKind': '%s', 'unit': 'persons', 'visibility': 'PUBLIC', 'protection': '%s'}"
+                                .formatted(code, kind, protection))
                 .id();
     }
 
     private Thing series(String indicator, Thing area) {
-        return thing(
-                "series",
-                scene.create(
-                        DATA_STEWARD, "/indicators/" + indicator + "/series", "{'areaId': '%s'}".formatted(area.id())));
+        return made(DATA_STEWARD, "/indicators/" + indicator + "/series", "{'areaId': '%s'}".formatted(area.id()));
     }
 
     private void change(Thing observation, String body) {

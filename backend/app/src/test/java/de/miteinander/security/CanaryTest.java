@@ -124,11 +124,12 @@ class CanaryTest {
                 .parameters("query")
                 .forEach(parameter -> parameters.add(parameter.path("name").asText()));
         List<Ask> asks = new ArrayList<>();
-        if (!operation.path().contains("{")) {
+        List<String> things = canaries.things(operation.path().split("/")[3]);
+        if (operation.path().contains("{")) {
+            things.forEach(id -> asks.add(Ask.at(id)));
+        } else {
             asks.add(Fixtures.make(operation.id(), Scene.set()));
         }
-        String collection = operation.path().split("/")[3];
-        canaries.things(collection).forEach(id -> asks.add(Ask.at(id)));
         if (operation.id().equals("listObservationTable")) {
             canaries.indicatorCodes().forEach(code -> asks.add(Ask.at().query("indicator", code)));
         }
@@ -142,7 +143,7 @@ class CanaryTest {
                 more.add(ask.header("Accept", "text/csv").header("Accept-Language", "en"));
             }
             // Page by page, the cursors tell by what the list is sorted.
-            if (parameters.contains("cursor") && !ask.ids().isEmpty()) {
+            if (parameters.contains("cursor") && !things.isEmpty()) {
                 more.add(ask.query("limit", "1"));
                 more.add(ask.query("limit", "1").query("sort", "-name"));
             }

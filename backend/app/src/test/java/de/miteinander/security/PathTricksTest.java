@@ -159,8 +159,7 @@ class PathTricksTest {
         return tricks;
     }
 
-    /** Whoever may, may still: the very same request with a token. */
-    /** What those who may get instead of an answer; empty if they are let in. */
+    /** Whoever may, may still, by the very same request with a token: what they get instead; empty if they are let in. */
     private static Optional<String> refusal(OpenApi.Operation operation, Ask ask) {
         var allowed = Callers.all().entrySet().stream()
                 .filter(caller -> caller.getValue().isPresent())

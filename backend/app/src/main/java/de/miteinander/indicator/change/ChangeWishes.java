@@ -1,8 +1,7 @@
 package de.miteinander.indicator.change;
 
+import de.miteinander.indicator.series.AskedPeriod;
 import de.miteinander.indicator.series.Period;
-import de.miteinander.indicator.series.PeriodException;
-import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.time.Moment;
 import java.time.Instant;
@@ -29,8 +28,12 @@ public record ChangeWishes(
      * @throws ProblemException 400 if one of them is not readable
      */
     public static ChangeWishes parse(@Nullable String from, @Nullable String asOf) {
+        Period first = AskedPeriod.orNone("?from", from);
         return new ChangeWishes(
-                firstDay(from), Moment.of("?asOf", asOf), MethodChoice.AUTO, ChangeQuestion.USUAL_LEVEL);
+                first == null ? null : first.start(),
+                Moment.of("?asOf", asOf),
+                MethodChoice.AUTO,
+                ChangeQuestion.USUAL_LEVEL);
     }
 
     public ChangeWishes asOf(@Nullable Instant moment) {
@@ -39,14 +42,5 @@ public record ChangeWishes(
 
     public ChangeWishes by(MethodChoice wanted, double wantedLevel) {
         return new ChangeWishes(baselineFrom, asOf, wanted, wantedLevel);
-    }
-
-    private static @Nullable LocalDate firstDay(@Nullable String text) {
-        try {
-            return text == null ? null : Period.parse(text).start();
-        } catch (PeriodException wrong) {
-            throw ProblemException.invalid(
-                    new Fault("?from", wrong.code().name(), wrong.code().message()));
-        }
     }
 }

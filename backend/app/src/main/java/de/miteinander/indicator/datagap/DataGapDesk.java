@@ -1,8 +1,8 @@
 package de.miteinander.indicator.datagap;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.miteinander.indicator.series.AskedPeriod;
 import de.miteinander.indicator.series.Period;
-import de.miteinander.indicator.series.PeriodException;
 import de.miteinander.indicator.series.SeriesCatalog;
 import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.audit.Audit;
@@ -44,7 +44,7 @@ class DataGapDesk {
             throw fault("/seriesId", "UNKNOWN", "Diese Reihe gibt es nicht.", "There is no such series.");
         }
         series.detail(wanted.seriesId());
-        Period period = period(wanted.period());
+        Period period = AskedPeriod.of("/period", wanted.period());
         if (gaps.isLookedFor(wanted.seriesId(), period)) {
             throw ProblemException.duplicate(
                     "/period", "Nach diesem Wert wird schon gesucht.", "This figure is looked for already.");
@@ -91,15 +91,6 @@ class DataGapDesk {
                     "Please choose a person who can sign in.");
         }
         return owner;
-    }
-
-    private static Period period(String text) {
-        try {
-            return Period.parse(text);
-        } catch (PeriodException wrong) {
-            throw ProblemException.invalid(
-                    new Fault("/period", wrong.code().name(), wrong.code().message()));
-        }
     }
 
     private static ProblemException fault(String pointer, String code, String de, String en) {

@@ -16,6 +16,10 @@ enum ExportFormat {
     static final String SDMX_TYPE = "application/vnd.sdmx.data+csv";
     static final String JSON_STAT_TYPE = "application/vnd.json-stat";
 
+    /** All of them, as {@code @Produces} takes them. */
+    static final String TYPES =
+            MediaType.APPLICATION_JSON + "," + CSV_TYPE + "," + XLSX_TYPE + "," + SDMX_TYPE + "," + JSON_STAT_TYPE;
+
     private final String type;
     private final String parameters;
     private final String extension;

@@ -1,10 +1,7 @@
 package de.miteinander.indicator.exporting;
 
-import de.miteinander.indicator.series.FigureReads;
+import de.miteinander.indicator.series.AskedPeriod;
 import de.miteinander.indicator.series.FigureSelection;
-import de.miteinander.indicator.series.ObservationAvailability;
-import de.miteinander.indicator.series.ObservationFeed;
-import de.miteinander.indicator.series.ObservationFeeds;
 import de.miteinander.indicator.series.ObservationSet;
 import de.miteinander.indicator.series.ObservationTable;
 import de.miteinander.indicator.series.ObservationTables;
@@ -13,17 +10,13 @@ import de.miteinander.indicator.series.SeriesCatalog;
 import de.miteinander.indicator.series.SeriesDetail;
 import de.miteinander.platform.http.Answers;
 import de.miteinander.platform.idempotency.Idempotent;
-import de.miteinander.platform.precondition.Version;
 import de.miteinander.platform.time.Moment;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -54,40 +47,22 @@ class FigureResource {
     private static final String FORMATS =
             " Accept chooses the format: JSON, CSV (semicolons and decimal comma in German, commas and decimal points in English, by Accept-Language), XLSX, SDMX-CSV 2.1 or JSON-stat 2.0 (application/vnd.json-stat, or application/json;profile=jsonstat2). CSV, XLSX and SDMX-CSV can be imported again without a loss.";
 
-    private static final String VARY = "Accept, Authorization, Accept-Language";
-
     private final SeriesCatalog catalog;
     private final Observations observations;
     private final ObservationTables tables;
     private final FigureExports exports;
-    private final FigureReads figures;
-    private final ObservationFeeds feeds;
 
-    FigureResource(
-            SeriesCatalog catalog,
-            Observations observations,
-            ObservationTables tables,
-            FigureExports exports,
-            FigureReads figures,
-            ObservationFeeds feeds) {
+    FigureResource(SeriesCatalog catalog, Observations observations, ObservationTables tables, FigureExports exports) {
         this.catalog = catalog;
         this.observations = observations;
         this.tables = tables;
         this.exports = exports;
-        this.figures = figures;
-        this.feeds = feeds;
     }
 
     @GET
     @Path("/series/{seriesId}/observations")
     @PermitAll
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        ExportFormat.CSV_TYPE,
-        ExportFormat.XLSX_TYPE,
-        ExportFormat.SDMX_TYPE,
-        ExportFormat.JSON_STAT_TYPE
-    })
+    @Produces(ExportFormat.TYPES)
     @Operation(
             summary = "Read a series' figures",
             description = "The figures in the order of time, with source, sign and status." + FORMATS)
@@ -131,7 +106,7 @@ class FigureResource {
                     @Size(max = 40) @Nullable String asOf,
             @Context HttpHeaders headers) {
         FigureSelection selection = FigureSelection.ofSeries(
-                seriesId, Asked.period("?from", from), Asked.period("?to", to), Moment.of("?asOf", asOf));
+                seriesId, AskedPeriod.orNone("?from", from), AskedPeriod.orNone("?to", to), Moment.of("?asOf", asOf));
         ExportFormat format = ExportFormat.preferred(headers.getAcceptableMediaTypes());
         if (format == ExportFormat.JSON && selection.asOf() == null) {
             return Answers.unchanged(() -> catalog.version(seriesId)).orElseGet(() -> {
@@ -144,7 +119,7 @@ class FigureResource {
         SeriesDetail series = catalog.detail(seriesId);
         if (format != ExportFormat.JSON) {
             return file(selection, format, series.naturalKey())
-                    .tag(new Version(series.version()).tag())
+                    .tag(Answers.tag(series.version()))
                     .build();
         }
         ObservationSet set = new ObservationSet(
@@ -155,13 +130,7 @@ class FigureResource {
     @GET
     @Path("/observations")
     @PermitAll
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        ExportFormat.CSV_TYPE,
-        ExportFormat.XLSX_TYPE,
-        ExportFormat.SDMX_TYPE,
-        ExportFormat.JSON_STAT_TYPE
-    })
+    @Produces(ExportFormat.TYPES)
     @Operation(
             summary = "Read many series",
             description =
@@ -195,13 +164,7 @@ class FigureResource {
     @Path("/observation-queries")
     @PermitAll
     @Idempotent(reads = true)
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        ExportFormat.CSV_TYPE,
-        ExportFormat.XLSX_TYPE,
-        ExportFormat.SDMX_TYPE,
-        ExportFormat.JSON_STAT_TYPE
-    })
+    @Produces(ExportFormat.TYPES)
     @Operation(
             summary = "Read many series by a long list",
             description =
@@ -231,43 +194,6 @@ class FigureResource {
         return answer(query.selection(), headers);
     }
 
-    @GET
-    @Path("/observations/availability")
-    @PermitAll
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Read what there is",
-            description = "Which indicators, areas, breakdowns and periods have figures. lastN has no effect here.")
-    @APIResponse(responseCode = "200", description = "What there is.")
-    public ObservationAvailability getAvailability(@Valid @BeanParam TableQuery query) {
-        return figures.availability(query.selection());
-    }
-
-    @GET
-    @Path("/observations/changes")
-    @PermitAll
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Follow the changes",
-            description =
-                    "What was recorded, corrected and withdrawn, in the order in which it happened and without a gap. Start without after, then ask again with next: at once while more is true, else whenever you like.")
-    @APIResponse(responseCode = "200", description = "The steps since then.")
-    public ObservationFeed listObservationChanges(
-            @Parameter(description = "next from an earlier answer.", schema = @Schema(maxLength = 200))
-                    @QueryParam("after")
-                    @Size(max = 200) @Nullable String after,
-            @Parameter(
-                            description = "Only of these indicators: codes, comma separated.",
-                            schema = @Schema(maxLength = 4000))
-                    @QueryParam("indicator")
-                    @Size(max = 4000) @Nullable String indicator,
-            @Parameter(description = "At most so many steps.")
-                    @QueryParam("limit")
-                    @DefaultValue("200")
-                    @Min(1) @Max(1000) int limit) {
-        return feeds.read(after, TableQuery.codes(indicator), limit);
-    }
-
     private Response answer(FigureSelection selection, HttpHeaders headers) {
         ExportFormat format = ExportFormat.preferred(headers.getAcceptableMediaTypes());
         if (format != ExportFormat.JSON) {
@@ -275,7 +201,7 @@ class FigureResource {
         }
         return Response.ok(tables.read(selection))
                 .type(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.VARY, VARY)
+                .header(HttpHeaders.VARY, Answers.VARY)
                 .build();
     }
 
@@ -283,7 +209,7 @@ class FigureResource {
         return Response.ok(exports.file(selection, format))
                 .type(format.contentType())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, VARY)
+                .header(HttpHeaders.VARY, Answers.VARY)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(name) + "\"");
     }
 }

@@ -1,5 +1,6 @@
 package de.miteinander.indicator.exporting;
 
+import de.miteinander.indicator.series.AskedPeriod;
 import de.miteinander.indicator.series.FigureSelection;
 import de.miteinander.platform.time.Moment;
 import jakarta.validation.Valid;
@@ -58,8 +59,8 @@ record ObservationQuery(
                 indicators,
                 Objects.requireNonNullElse(areas, List.of()),
                 wanted,
-                Asked.period("/from", from),
-                Asked.period("/to", to),
+                AskedPeriod.orNone("/from", from),
+                AskedPeriod.orNone("/to", to),
                 lastN,
                 Moment.of("/asOf", asOf),
                 false);

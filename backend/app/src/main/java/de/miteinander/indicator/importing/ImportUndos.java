@@ -76,10 +76,9 @@ class ImportUndos {
             long withdrawn = withdraw(handle, id, now);
             long updated = revert(handle, id, now);
             long inserted = restore(handle, id, now);
-            handle.createUpdate("""
-                            UPDATE series SET version = version + 1, updated_at = :now
-                            WHERE id IN (SELECT series_id FROM undo_step)
-                            """).bind("now", now).execute();
+            handle.createUpdate(RevisionSql.raiseVersions("SELECT series_id FROM undo_step"))
+                    .bind("now", now)
+                    .execute();
             gate.imported(id);
             Counts counts = new Counts(withdrawn + updated + inserted, inserted, updated, 0, withdrawn, 0);
             ImportOutcome outcome = ImportOutcome.ofUndo(id, imported, counts, now);

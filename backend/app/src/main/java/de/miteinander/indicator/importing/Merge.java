@@ -68,6 +68,8 @@ final class Merge {
                    AND c.value IS NOT DISTINCT FROM r.value
                    AND c.shown = CASE WHEN r.value IS NULL THEN 'SUPPRESSED' ELSE 'ROUNDED' END))""";
 
+    private static final String TOUCH = RevisionSql.raiseVersions("SELECT series_id FROM kept");
+
     private final Handle handle;
     private final ImportOrder order;
 
@@ -249,11 +251,9 @@ final class Merge {
                     DELETE FROM observation o USING import_withdrawal w WHERE o.id = w.id RETURNING o.*),
                 kept AS (
                     <revisions> FROM gone RETURNING series_id),
-                touched AS (
-                    UPDATE series SET version = version + 1, updated_at = :now
-                    WHERE id IN (SELECT series_id FROM kept))
+                touched AS (<touch>)
                 SELECT count(*) FROM kept
-                """.replace("<revisions>", RevisionSql.COPY_WITHDRAWN);
+                """.replace("<revisions>", RevisionSql.COPY_WITHDRAWN).replace("<touch>", TOUCH);
         return handle.createQuery(sql)
                 .bind("import", order.id())
                 .bind("now", now)
@@ -387,16 +387,15 @@ final class Merge {
                 kept AS (
                     <revisions> FROM (SELECT * FROM changed UNION ALL SELECT * FROM added) written
                     RETURNING series_id, action),
-                touched AS (
-                    UPDATE series SET version = version + 1, updated_at = :now
-                    WHERE id IN (SELECT series_id FROM kept))
+                touched AS (<touch>)
                 SELECT count(*) FILTER (WHERE action = 'I') AS inserted, count(*) FILTER (WHERE action = 'U') AS updated,
                        (SELECT count(*) FROM import_row) - count(*) AS unchanged
                 FROM kept
                 """.replace("<changes>", changes)
                 .replace("<matches>", MATCHES)
                 .replace("<differs>", differs(said))
-                .replace("<revisions>", RevisionSql.COPY_WRITTEN);
+                .replace("<revisions>", RevisionSql.COPY_WRITTEN)
+                .replace("<touch>", TOUCH);
         return handle.createQuery(sql)
                 .bind("import", order.id())
                 .bind("now", now)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -273,12 +274,15 @@ final class XlsxFile implements Table {
         MONTH,
         DAY;
 
+        /** Texts, escaped characters, conditions and blanks. */
+        private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.");
+
         static DateShown of(Cell cell) {
             String format = cell.getDataFormatString();
             if (format == null || format.equalsIgnoreCase("general")) {
                 return NONE;
             }
-            String bare = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.", "");
+            String bare = NOT_SHOWN.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
             if (bare.indexOf('d') >= 0) {
                 return DAY;
             }

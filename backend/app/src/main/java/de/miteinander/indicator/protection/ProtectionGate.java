@@ -10,9 +10,7 @@ import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
-import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,13 +37,11 @@ public class ProtectionGate {
     private final Jdbi database;
     private final Registry registry;
     private final Caller caller;
-    private final Clock clock;
 
-    ProtectionGate(Jdbi database, Registry registry, Caller caller, Clock clock) {
+    ProtectionGate(Jdbi database, Registry registry, Caller caller) {
         this.database = database;
         this.registry = registry;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** Whoever keeps the figures decides how they are protected. */
@@ -86,8 +82,9 @@ public class ProtectionGate {
                 JOIN indicator i ON i.id = r.indicator_id
                 JOIN source s ON s.id = v.source_id
                 WHERE v.import_id = :import AND protection_of(s.protection, i.protection, i.value_kind) <> 'OPEN'
+                ORDER BY r.indicator_id
                 """;
-        Map<UUID, Set<String>> changed = new TreeMap<>();
+        Map<UUID, Set<String>> changed = new LinkedHashMap<>();
         database.useHandle(handle -> {
             handle.createQuery(sql)
                     .bind("import", importId)
@@ -103,13 +100,13 @@ public class ProtectionGate {
 
     /** It was decided anew how the figures of an indicator are protected. */
     public void indicatorChanged(UUID indicator) {
-        database.useHandle(handle -> {
-            protect(handle, indicator, null);
-            touchSeries(handle, List.of(indicator));
-        });
+        database.useHandle(handle -> protect(handle, indicator, null));
     }
 
-    /** It was decided anew how the figures of a source are protected. */
+    /**
+     * It was decided anew how the figures of a source are protected. What is shown of other sources' figures of the same
+     * indicators may change with it.
+     */
     public void sourceChanged(UUID source) {
         String sql = """
                 SELECT DISTINCT r.indicator_id FROM observation_revision v JOIN series r ON r.id = v.series_id
@@ -120,17 +117,11 @@ public class ProtectionGate {
                     .bind("source", source)
                     .mapTo(UUID.class)
                     .list();
+            handle.createUpdate("UPDATE series SET version = version + 1 WHERE indicator_id = ANY (:indicators)")
+                    .bindArray("indicators", UUID.class, indicators)
+                    .execute();
             indicators.forEach(indicator -> protect(handle, indicator, null));
-            touchSeries(handle, indicators);
         });
-    }
-
-    private void touchSeries(Handle handle, List<UUID> indicators) {
-        handle.createUpdate(
-                        "UPDATE series SET version = version + 1, updated_at = :now WHERE indicator_id = ANY (:indicators)")
-                .bind("now", Time.now(clock))
-                .bindArray("indicators", UUID.class, indicators)
-                .execute();
     }
 
     /** One transaction at a time decides about an indicator; the next one sees what it decided. */

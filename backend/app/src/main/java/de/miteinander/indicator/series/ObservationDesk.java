@@ -123,8 +123,8 @@ class ObservationDesk {
         }
         insert(id, seriesId, period, figure, observation, preferred, measured.definitionVersion());
         keepRevision(id, "I", observation.reason());
-        gate.figureChanged(seriesId, period.text());
         touch(seriesId);
+        gate.figureChanged(seriesId, period.text());
         audit.recordBecause(orEmpty(observation.reason()), "CREATE", "Observation", id, period.text());
         return observations.detail(id);
     }
@@ -154,8 +154,8 @@ class ObservationDesk {
         }
         update(id, figure, change);
         keepRevision(id, "U", change.reason());
-        gate.figureChanged(stored.seriesId(), stored.period());
         touch(stored.seriesId());
+        gate.figureChanged(stored.seriesId(), stored.period());
         audit.recordBecause(change.reason(), "CORRECT", "Observation", id, stored.period());
         return observations.detail(id);
     }
@@ -169,8 +169,8 @@ class ObservationDesk {
         database.useHandle(handle -> handle.createUpdate("DELETE FROM observation WHERE id = :id")
                 .bind("id", id)
                 .execute());
-        gate.figureChanged(stored.seriesId(), stored.period());
         touch(stored.seriesId());
+        gate.figureChanged(stored.seriesId(), stored.period());
         audit.recordBecause(withdrawal.reason(), "WITHDRAW", "Observation", id, stored.period());
     }
 
@@ -382,9 +382,9 @@ class ObservationDesk {
                 .execute());
     }
 
+    /** Before the gate is asked: imports lock in this order, too. */
     private void touch(UUID seriesId) {
-        database.useHandle(handle -> handle.createUpdate(
-                        "UPDATE series SET version = version + 1, updated_at = :now WHERE id = :id")
+        database.useHandle(handle -> handle.createUpdate(RevisionSql.raiseVersions("CAST(:id AS uuid)"))
                 .bind("id", seriesId)
                 .bind("now", Time.now(clock))
                 .execute());

@@ -31,5 +31,25 @@ public final class RevisionSql {
             "INSERT INTO observation_revision (observation_id, action, actor, reason, " + SHARED
                     + ") SELECT id, 'D', :actor, :reason, revision + 1, " + FIGURE + ", CAST(:import AS uuid), :now";
 
+    /**
+     * Raises the version of series whose figures changed. Whether the parts of a breakdown add up is said at their total, so
+     * that of a total goes on with each of its parts. Needs :now.
+     *
+     * @param changed yields the identifiers of the series
+     */
+    public static String raiseVersions(String changed) {
+        return """
+                UPDATE series s SET version = s.version + 1, updated_at = CASE WHEN t.own THEN :now ELSE s.updated_at END
+                FROM (SELECT id, bool_or(own) AS own FROM (
+                          SELECT id, true AS own FROM series WHERE id IN (<changed>)
+                          UNION ALL
+                          SELECT total.id, false FROM series part
+                          JOIN series total ON (total.indicator_id, total.area_id) = (part.indicator_id, part.area_id)
+                               AND total.dim_key = ''
+                          WHERE part.id IN (<changed>) AND part.dim_key <> '' AND position('|' IN part.dim_key) = 0) shown
+                      GROUP BY id) t
+                WHERE s.id = t.id""".replace("<changed>", changed);
+    }
+
     private RevisionSql() {}
 }

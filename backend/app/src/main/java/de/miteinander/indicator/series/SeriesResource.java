@@ -8,7 +8,6 @@ import de.miteinander.platform.page.Page;
 import de.miteinander.platform.page.PageRequest;
 import de.miteinander.platform.precondition.MergePatch;
 import de.miteinander.platform.precondition.Version;
-import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.ProblemException;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -156,7 +155,7 @@ class SeriesResource {
                     @QueryParam("period")
                     @Size(max = 32) @Nullable String period) {
         catalog.detail(seriesId);
-        Period only = period("?period", period);
+        Period only = AskedPeriod.orNone("?period", period);
         return new ObservationRevisions(observations.revisions(seriesId, only == null ? null : only.text()));
     }
 
@@ -217,18 +216,6 @@ class SeriesResource {
             @NotNull @Valid ObservationWithdrawal withdrawal) {
         desk.withdraw(observationId, withdrawal, Version.required(ifMatch));
         return Response.noContent().build();
-    }
-
-    private static @Nullable Period period(String pointer, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return Period.parse(text);
-        } catch (PeriodException wrong) {
-            throw ProblemException.invalid(
-                    new Fault(pointer, wrong.code().name(), wrong.code().message()));
-        }
     }
 
     private static Response answer(ObservationDetail observation) {

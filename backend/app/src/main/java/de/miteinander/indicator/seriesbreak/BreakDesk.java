@@ -1,6 +1,7 @@
 package de.miteinander.indicator.seriesbreak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.miteinander.indicator.series.AskedPeriod;
 import de.miteinander.indicator.series.Period;
 import de.miteinander.indicator.series.SeriesCatalog;
 import de.miteinander.platform.audit.Audit;
@@ -62,7 +63,7 @@ class BreakDesk {
     }
 
     private void refuseTaken(UUID seriesId, String text, UUID except) {
-        Period period = SeriesBreak.period(text);
+        Period period = AskedPeriod.of("/period", text);
         if (breaks.isTaken(seriesId, period.start(), except)) {
             throw ProblemException.duplicate(
                     "/period",

@@ -1,9 +1,7 @@
 package de.miteinander.indicator.seriesbreak;
 
+import de.miteinander.indicator.series.AskedPeriod;
 import de.miteinander.indicator.series.Period;
-import de.miteinander.indicator.series.PeriodException;
-import de.miteinander.platform.problem.Fault;
-import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.text.TranslatedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -53,7 +51,7 @@ class SeriesBreak {
     protected SeriesBreak() {}
 
     SeriesBreak(UUID seriesId, NewBreak added, Instant now) {
-        Period first = period(added.period());
+        Period first = AskedPeriod.of("/period", added.period());
         this.id = UUID.randomUUID();
         this.seriesId = seriesId;
         this.period = first.text();
@@ -65,21 +63,12 @@ class SeriesBreak {
     }
 
     void change(NewBreak change, Instant now) {
-        Period first = period(change.period());
+        Period first = AskedPeriod.of("/period", change.period());
         period = first.text();
         startsOn = first.start();
         kind = change.kind();
         explanation = explanation.changedTo(change.explanation());
         updatedAt = now;
-    }
-
-    static Period period(String text) {
-        try {
-            return Period.parse(text);
-        } catch (PeriodException wrong) {
-            throw ProblemException.invalid(
-                    new Fault("/period", wrong.code().name(), wrong.code().message()));
-        }
     }
 
     UUID id() {

@@ -1,7 +1,7 @@
 package de.miteinander.indicator.targets;
 
+import de.miteinander.indicator.series.AskedPeriod;
 import de.miteinander.indicator.series.Period;
-import de.miteinander.indicator.series.PeriodException;
 import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
@@ -110,22 +110,13 @@ class Target {
         upperValue = target.upperValue();
         fromYear = target.fromYear();
         untilYear = target.untilYear();
-        Period first = target.baseline() == null ? null : period(target.baseline());
+        Period first = target.baseline() == null ? null : AskedPeriod.of("/baseline", target.baseline());
         baseline = first == null ? null : first.text();
         baselineOn = first == null ? null : first.start();
         decidedBy = target.decidedBy();
         decidedOn = target.decidedOn();
         decisionId = target.decisionId();
         updatedAt = now;
-    }
-
-    private static Period period(String text) {
-        try {
-            return Period.parse(text);
-        } catch (PeriodException wrong) {
-            throw ProblemException.invalid(
-                    new Fault("/baseline", wrong.code().name(), wrong.code().message()));
-        }
     }
 
     private static void refuseUnfit(NewTarget target) {

@@ -4,6 +4,8 @@ import de.miteinander.platform.problem.CommonProblem;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import jakarta.ws.rs.core.EntityTag;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * lost update impossible.
  */
 public record Version(long number) {
+
+    /**
+     * The version may be followed by the form it was read in, and whoever compresses answers on their way marks their tags as
+     * weak. The version still says all that a change has to know.
+     */
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,18})(?:-[0-9a-f]{1,16})?\"?");
 
     /**
      * The version a client says it has read.
@@ -26,11 +34,11 @@ public record Version(long number) {
                             "Lesen Sie zuerst den jetzigen Stand und senden Sie dessen ETag als If-Match mit.",
                             "Read the current state first and send its ETag as If-Match."));
         }
-        String digits = ifMatch.strip().replaceAll("^\"|\"$", "");
-        if (!digits.matches("\\d{1,18}")) {
+        Matcher tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) {
             throw stale(null);
         }
-        return new Version(Long.parseLong(digits));
+        return new Version(Long.parseLong(tag.group(1)));
     }
 
     /** Refuses (412) unless this is the current version. */
@@ -42,6 +50,11 @@ public record Version(long number) {
 
     public EntityTag tag() {
         return new EntityTag(Long.toString(number));
+    }
+
+    /** As it stands for this version in one form of several, as by language. */
+    public EntityTag tag(String form) {
+        return new EntityTag(number + "-" + form);
     }
 
     private static ProblemException stale(@Nullable Version current) {

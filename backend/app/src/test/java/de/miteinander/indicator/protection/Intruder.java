@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -32,7 +33,7 @@ final class Intruder {
     /** A number of a figure between two entries of its history. */
     private record Unknown(Cell cell, String measure, int place, double low, double high) {}
 
-    private static final int TRIALS = 30;
+    private static final int TRIALS = 15;
     private static final double FAR = 1e6;
 
     /** What a sum may miss by in the calculation; far below the 1 that matters. */
@@ -175,19 +176,16 @@ final class Intruder {
         Arrays.fill(lowest, Double.POSITIVE_INFINITY);
         Arrays.fill(highest, Double.NEGATIVE_INFINITY);
         Random random = new Random(7);
-        for (int trial = 0; trial < TRIALS; trial++) {
-            for (Variable variable : variables) {
-                variable.weight(random.nextInt(3) - 1);
-            }
-            solve(model, variables, trial % 2 == 0, lowest, highest);
+        // One solution moves many numbers at once: as long as that settles some, chance asks for all that are open.
+        for (int trial = 0; trial < TRIALS && open(lowest, highest).findAny().isPresent(); trial++) {
+            Arrays.stream(variables).forEach(variable -> variable.weight(0));
+            open(lowest, highest).forEach(unknown -> variables[unknown.place()].weight(random.nextInt(3) - 1));
+            solve(model, variables, true, lowest, highest);
+            solve(model, variables, false, lowest, highest);
         }
         Set<String> found = new TreeSet<>();
-        for (Unknown unknown : unknowns) {
+        for (Unknown unknown : open(lowest, highest).toList()) {
             int place = unknown.place();
-            // What a chance solution shows above 2, or as movable, need not be asked; nor what is above 2 for certain.
-            if (highest[place] - lowest[place] > 1 - 1e-2 || lowest[place] > 2.5 || highest[place] < 0.5) {
-                continue;
-            }
             Arrays.stream(variables).forEach(variable -> variable.weight(0));
             variables[place].weight(1);
             solve(model, variables, true, lowest, highest);
@@ -198,6 +196,15 @@ final class Intruder {
             }
         }
         return found;
+    }
+
+    /** What no solution so far shows as movable, as above 2 or as nobody, may be a certain 1 or 2. */
+    private Stream<Unknown> open(double[] lowest, double[] highest) {
+        return unknowns.stream().filter(unknown -> {
+            double low = lowest[unknown.place()];
+            double high = highest[unknown.place()];
+            return high - low <= 1 - 1e-2 && low <= 2.5 && high >= 0.5 || high < low;
+        });
     }
 
     private static void solve(

@@ -5,13 +5,22 @@ import static de.miteinander.testing.People.DATA_STEWARD;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.miteinander.indicator.protection.Intruder.Division;
 import de.miteinander.testing.People;
 import de.miteinander.testing.Town;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +38,6 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Whoever reads everything that is public about a town, its history included, finds no one or two persons in it.
@@ -40,6 +48,8 @@ class IntruderTest {
 
     private static final Logger LOG = Logger.getLogger(IntruderTest.class);
     private static final int CORRECTIONS = 3;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** How large the town is; the first area and the first group hold all others. */
     private record Size(int indicators, int areas, int groups, List<Division> periods) {
@@ -124,6 +134,20 @@ class IntruderTest {
         return answer.path("id");
     }
 
+    /** What anyone without an account gets; thousands of questions, so by a plain client. */
+    private static JsonNode answer(String path) {
+        HttpRequest question = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1" + path))
+                .build();
+        try {
+            HttpResponse<String> got = HTTP.send(question, HttpResponse.BodyHandlers.ofString());
+            assertThat(got.statusCode()).as(got.body()).isEqualTo(200);
+            return JSON.readTree(got.body());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("could not read " + path, e);
+        }
+    }
+
     private static String protection(int number) {
         return switch (number % 5) {
             case 0, 1, 3 -> "\"PERSONS_ROUND\"";
@@ -131,9 +155,7 @@ class IntruderTest {
         };
     }
 
-    /** Minutes of linear programming: run it on demand, see docs/gates.md. */
     @Test
-    @EnabledIfSystemProperty(named = "miteinander.intruder", matches = "small|large")
     void whoeverReadsEverythingFindsNoOneAndNoTwo() {
         Size size = Size.wanted();
         Set<String> found = new TreeSet<>();
@@ -181,9 +203,9 @@ class IntruderTest {
         private final String id;
         private final Counts cases = new Counts();
         private final Counts others = new Counts();
-        private final Map<String, Map<String, Object>> seen = new HashMap<>();
+        private final Map<String, ObjectNode> seen = new HashMap<>();
         private final Map<String, String[]> places = new HashMap<>();
-        private final List<Map<String, Object>> history = new ArrayList<>();
+        private final List<JsonNode> history = new ArrayList<>();
 
         Story(int number, Size size, String protection) {
             this.random = new Random(number);
@@ -309,19 +331,16 @@ class IntruderTest {
             Map<String, String[]> found = new LinkedHashMap<>();
             String cursor = "";
             do {
-                Response page = given().get("/api/v1/indicators/" + id + "/series?limit=200" + cursor);
-                page.then().statusCode(200);
-                for (Map<String, Object> series : page.jsonPath().<Map<String, Object>>getList("items")) {
-                    @SuppressWarnings("unchecked")
-                    Map<String, String> dimensions = (Map<String, String>) series.get("dimensions");
-                    @SuppressWarnings("unchecked")
-                    Map<String, String> area = (Map<String, String>) series.get("area");
-                    found.put(
-                            (String) series.get("id"),
-                            new String[] {area.get("code"), dimensions.getOrDefault("POPULATION_GROUP", "")});
+                JsonNode page = answer("/indicators/" + id + "/series?limit=200" + cursor);
+                for (JsonNode series : page.get("items")) {
+                    found.put(series.get("id").asText(), new String[] {
+                        series.get("area").get("code").asText(),
+                        series.get("dimensions").path("POPULATION_GROUP").asText("")
+                    });
                 }
-                String next = page.path("page.next");
-                cursor = next == null ? "" : "&cursor=" + next;
+                cursor = page.get("page").hasNonNull("next")
+                        ? "&cursor=" + page.get("page").get("next").asText()
+                        : "";
             } while (!cursor.isEmpty());
             return found;
         }
@@ -330,36 +349,28 @@ class IntruderTest {
         private void read() {
             history.clear();
             seriesIds().forEach((series, place) -> {
-                Response revisions = given().get("/api/v1/series/" + series + "/revisions");
-                revisions.then().statusCode(200);
                 Set<String> moments = new TreeSet<>();
-                for (Map<String, Object> entry : revisions.jsonPath().<Map<String, Object>>getList("items")) {
+                for (JsonNode entry : answer("/series/" + series + "/revisions").get("items")) {
                     history.add(entry);
-                    moments.add((String) entry.get("validFrom"));
-                    see(entry, (String) entry.get("observationId"), place);
+                    moments.add(entry.get("validFrom").asText());
+                    see(entry, entry.get("observationId").asText(), place);
                 }
-                look(given().get("/api/v1/series/" + series + "/observations"), place);
+                look("/series/" + series + "/observations", place);
                 if (moments.size() > 1) {
-                    moments.forEach(moment -> look(
-                            given().queryParam("asOf", moment).get("/api/v1/series/" + series + "/observations"),
-                            place));
+                    moments.forEach(moment -> look("/series/" + series + "/observations?asOf=" + moment, place));
                 }
             });
         }
 
-        private void look(Response set, String[] place) {
-            set.then().statusCode(200);
-            for (Map<String, Object> item : set.jsonPath().<Map<String, Object>>getList("items")) {
-                see(item, (String) item.get("id"), place);
-            }
+        private void look(String path, String[] place) {
+            answer(path).get("items").forEach(item -> see(item, item.get("id").asText(), place));
         }
 
-        private void see(Map<String, Object> item, String observation, String[] place) {
-            String entry = observation + "/" + item.get("revision");
-            seen.merge(entry, new HashMap<>(item), (before, now) -> {
+        private void see(JsonNode item, String observation, String[] place) {
+            String entry = observation + "/" + item.get("revision").asInt();
+            seen.merge(entry, (ObjectNode) item, (before, now) -> {
                 assertThat(now.get("value")).as("shown otherwise elsewhere").isEqualTo(before.get("value"));
-                before.putAll(now);
-                return before;
+                return before.setAll(now);
             });
             places.put(entry, place);
         }
@@ -373,30 +384,37 @@ class IntruderTest {
                     List.of(new Division("", groups.subList(1, groups.size()))),
                     years);
             Set<Instant> moments = new TreeSet<>();
-            history.forEach(entry -> moments.add(Instant.parse((String) entry.get("validFrom"))));
+            history.forEach(entry -> moments.add(from(entry)));
             for (Instant moment : moments) {
-                for (Map<String, Object> entry : history) {
-                    Instant from = Instant.parse((String) entry.get("validFrom"));
-                    Instant to =
-                            entry.get("validTo") == null ? Instant.MAX : Instant.parse((String) entry.get("validTo"));
-                    if (!from.isAfter(moment)
+                for (JsonNode entry : history) {
+                    Instant to = entry.hasNonNull("validTo")
+                            ? Instant.parse(entry.get("validTo").asText())
+                            : Instant.MAX;
+                    if (!from(entry).isAfter(moment)
                             && to.isAfter(moment)
-                            && !entry.get("action").equals("WITHDRAWN")) {
-                        tell(intruder, moment.toString(), entry.get("observationId") + "/" + entry.get("revision"));
+                            && !entry.get("action").asText().equals("WITHDRAWN")) {
+                        tell(
+                                intruder,
+                                moment.toString(),
+                                entry.get("observationId").asText() + "/"
+                                        + entry.get("revision").asInt());
                     }
                 }
             }
             return intruder;
         }
 
+        private Instant from(JsonNode entry) {
+            return Instant.parse(entry.get("validFrom").asText());
+        }
+
         private void tell(Intruder intruder, String moment, String entry) {
-            Map<String, Object> item = seen.get(entry);
+            JsonNode item = seen.get(entry);
             String[] place = places.get(entry);
-            String period = (String) item.get("period");
-            @SuppressWarnings("unchecked")
-            Map<String, Object> how = (Map<String, Object>) item.get("protection");
+            String period = item.get("period").asText();
             for (String measure : share ? List.of("numerator", "denominator") : List.of("value")) {
-                double[] bounds = bounds(item.get(measure), how);
+                double[] bounds =
+                        bounds(item.path(measure), item.path("protection").path("step"));
                 intruder.see(moment, entry, place[0], place[1], period, measure, bounds[0], bounds[1]);
             }
             if (share) {
@@ -404,16 +422,15 @@ class IntruderTest {
             }
         }
 
-        private double[] bounds(Object number, Map<String, Object> how) {
-            if (number == null) {
+        /** Between what a number that is shown so can lie. */
+        private double[] bounds(JsonNode number, JsonNode step) {
+            if (!number.isNumber()) {
                 return new double[] {0, Double.POSITIVE_INFINITY};
             }
-            double shown = ((Number) number).doubleValue();
-            if (how == null) {
-                return new double[] {shown, shown};
-            }
-            int step = (int) how.get("step");
-            return new double[] {Math.max(0, shown - step / 2), shown + (step - 1) / 2};
+            double shown = number.doubleValue();
+            return step.isNumber()
+                    ? new double[] {Math.max(0, shown - step.intValue() / 2), shown + (step.intValue() - 1) / 2}
+                    : new double[] {shown, shown};
         }
     }
 }

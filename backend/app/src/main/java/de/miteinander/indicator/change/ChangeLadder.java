@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,9 @@ public final class ChangeLadder {
     }
 
     private ChangeVerdict judge() {
+        if (isShare() && used().anyMatch(ChangeLadder::isAboveItsDenominator)) {
+            notes.add(ChangeText.note("NUMERATOR_ABOVE_DENOMINATOR"));
+        }
         return switch (question.method()) {
             case AUTO -> climb();
             case NEWCOMBE_DIFFERENCE -> isShare() && endsHaveParts() ? shareDifference() : notApplicable();
@@ -88,6 +92,19 @@ public final class ChangeLadder {
 
     private List<ChangePoint> lastFive() {
         return points.subList(Math.max(0, points.size() - TREND_FROM), points.size());
+    }
+
+    /** The points a verdict stands on: both ends, and what lies between them in a trend. */
+    private Stream<ChangePoint> used() {
+        return points.size() >= TREND_FROM
+                ? Stream.concat(Stream.of(points.getFirst()), lastFive().stream())
+                : Stream.of(points.getFirst(), points.getLast());
+    }
+
+    private static boolean isAboveItsDenominator(ChangePoint point) {
+        Long part = point.numerator();
+        Long whole = point.denominator();
+        return part != null && whole != null && part > whole;
     }
 
     private boolean isShare() {
@@ -126,11 +143,7 @@ public final class ChangeLadder {
         if (cases == null || denominator == null || denominator <= 0 || denominator > Integer.MAX_VALUE / 2) {
             return false;
         }
-        if (isShare() && cases > denominator) {
-            Note odd = ChangeText.note("NUMERATOR_ABOVE_DENOMINATOR");
-            if (!notes.contains(odd)) {
-                notes.add(odd);
-            }
+        if (isShare() && isAboveItsDenominator(point)) {
             return false;
         }
         return cases >= 0 && cases <= Integer.MAX_VALUE / 2;

@@ -2931,6 +2931,8 @@ export interface components {
             /** @description Value in the indicator's unit. */
             value: number;
         };
+        /** @enum {string} */
+        Confidentiality: "FREE" | "INTERNAL" | "CONFIDENTIAL";
         /** @description A way to reach someone, as far as the reader may know it. */
         ContactPoint: {
             /** @description On what ground it may be used. */
@@ -3224,7 +3226,7 @@ export interface components {
         /** @enum {string} */
         Facet: "CREATE" | "MAKE_KNOWN" | "REACH" | "BARRIER" | "MUTUALITY" | "CONFLICT";
         /** @enum {string} */
-        FaultCode: "FILE_EMPTY" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_ROWS" | "FILE_ENCODING_UTF16" | "FILE_ENCODING_NOT_UTF8" | "FILE_NOT_CSV" | "FILE_NOT_XLSX" | "FILE_OLD_EXCEL" | "FILE_INFLATES" | "FILE_NOT_GZIP" | "FILE_NOT_JSON" | "FILE_NO_ROWS" | "SDMX_ACTION_UNKNOWN" | "HEADER_UNKNOWN" | "COLUMN_MISSING" | "COLUMN_DOUBLE" | "COLUMN_UNKNOWN" | "COLUMN_TOO_MANY" | "VALUE_COLUMN_UNASSIGNED" | "REGIONAL_LAYOUT" | "REGIONAL_NO_VALUES" | "REGIONAL_MIXED" | "PERSON_COLUMN" | "PERSON_ROWS" | "DECIMAL_MIXED" | "CELL_COUNT" | "CELL_EMPTY" | "CELL_TOO_LONG" | "CELL_CONTROL_CHARACTER" | "CELL_NESTED" | "NUMBER_AMBIGUOUS" | "NUMBER_OTHER_DIALECT" | "NUMBER_NOT_A_NUMBER" | "NUMBER_NOT_WHOLE" | "NUMBER_FORMULA" | "NUMBER_TOO_LONG" | "SIGN_UNKNOWN" | "SIGN_TWICE" | "KIND_UNKNOWN" | "DATE_BASIS_UNKNOWN" | "MISSING_REASON_UNKNOWN" | "DIMENSION_NOT_A_CODE" | "ROW_DUPLICATE" | "PERIOD_EMPTY" | "PERIOD_UNKNOWN_FORM" | "PERIOD_NO_SUCH_DATE" | "PERIOD_REVERSED" | "PERIOD_SCHOOL_YEAR" | "PERIOD_OUT_OF_RANGE" | "INDICATOR_UNKNOWN" | "INDICATOR_RETIRED" | "AREA_UNKNOWN" | "SOURCE_MISSING" | "ROW_OUTSIDE_SCOPE" | "VALUE_AND_REASON_MISSING" | "VALUE_WITH_MISSING_REASON" | "SIGN_CONTRADICTS_VALUE" | "DENOMINATOR_NOT_POSITIVE" | "NUMERATOR_NEGATIVE" | "COUNT_NOT_WHOLE" | "VALUE_NEGATIVE" | "VALUE_NOT_BINARY" | "SAMPLE_SIZE_NOT_POSITIVE" | "STANDARD_ERROR_NEGATIVE" | "SHARE_ABOVE_100" | "NUMERATOR_ABOVE_DENOMINATOR" | "VALUE_DIFFERS_FROM_PARTS" | "AREA_ZERO_ADDED" | "NOTHING_TO_WITHDRAW" | "PARTS_MISS_TOTAL" | "SOURCE_CREATED" | "SERIES_CREATED";
+        FaultCode: "FILE_EMPTY" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_ROWS" | "FILE_ENCODING_UTF16" | "FILE_ENCODING_NOT_UTF8" | "FILE_NOT_CSV" | "FILE_NOT_XLSX" | "FILE_OLD_EXCEL" | "FILE_INFLATES" | "FILE_NOT_GZIP" | "FILE_NOT_JSON" | "FILE_NO_ROWS" | "SDMX_ACTION_UNKNOWN" | "HEADER_UNKNOWN" | "COLUMN_MISSING" | "COLUMN_DOUBLE" | "COLUMN_UNKNOWN" | "COLUMN_TOO_MANY" | "VALUE_COLUMN_UNASSIGNED" | "REGIONAL_LAYOUT" | "REGIONAL_NO_VALUES" | "REGIONAL_MIXED" | "PERSON_COLUMN" | "PERSON_ROWS" | "DECIMAL_MIXED" | "CELL_COUNT" | "CELL_EMPTY" | "CELL_TOO_LONG" | "CELL_CONTROL_CHARACTER" | "CELL_NESTED" | "NUMBER_AMBIGUOUS" | "NUMBER_OTHER_DIALECT" | "NUMBER_NOT_A_NUMBER" | "NUMBER_NOT_WHOLE" | "NUMBER_FORMULA" | "NUMBER_TOO_LONG" | "SIGN_UNKNOWN" | "SIGN_TWICE" | "KIND_UNKNOWN" | "DATE_BASIS_UNKNOWN" | "CONFIDENTIALITY_UNKNOWN" | "MISSING_REASON_UNKNOWN" | "DIMENSION_NOT_A_CODE" | "ROW_DUPLICATE" | "PERIOD_EMPTY" | "PERIOD_UNKNOWN_FORM" | "PERIOD_NO_SUCH_DATE" | "PERIOD_REVERSED" | "PERIOD_SCHOOL_YEAR" | "PERIOD_OUT_OF_RANGE" | "INDICATOR_UNKNOWN" | "INDICATOR_RETIRED" | "AREA_UNKNOWN" | "SOURCE_MISSING" | "ROW_OUTSIDE_SCOPE" | "VALUE_AND_REASON_MISSING" | "VALUE_WITH_MISSING_REASON" | "SIGN_CONTRADICTS_VALUE" | "DENOMINATOR_NOT_POSITIVE" | "NUMERATOR_NEGATIVE" | "COUNT_NOT_WHOLE" | "VALUE_NEGATIVE" | "VALUE_NOT_BINARY" | "SAMPLE_SIZE_NOT_POSITIVE" | "STANDARD_ERROR_NEGATIVE" | "SHARE_ABOVE_100" | "NUMERATOR_ABOVE_DENOMINATOR" | "VALUE_DIFFERS_FROM_PARTS" | "AREA_ZERO_ADDED" | "NOTHING_TO_WITHDRAW" | "PARTS_MISS_TOTAL" | "SOURCE_CREATED" | "SERIES_CREATED";
         /** @description Something someone has told the municipality. */
         Feedback: {
             /**
@@ -3812,6 +3814,8 @@ export interface components {
             BENEFIT?: string | null;
             /** @description Code of citizenship; _T or left out is the total. */
             CITIZENSHIP?: string | null;
+            /** @description Who may see it. */
+            confidentiality?: components["schemas"]["Confidentiality"] | null;
             /** @description Code of type of course; _T or left out is the total. */
             COURSE_TYPE?: string | null;
             /** @description Whether the source names the period itself. */
@@ -5870,6 +5874,8 @@ export interface components {
         NewObservation: {
             /** @description Period and value as the source prints them. */
             asPrinted?: string | null;
+            /** @description Who may see it; FREE when left out. */
+            confidentiality?: components["schemas"]["Confidentiality"] | null;
             /** @description Whether the source names the period; STATED when left out. */
             dateBasis?: components["schemas"]["DateBasis"] | null;
             /**
@@ -6397,6 +6403,8 @@ export interface components {
         Observation: {
             /** @description Period and value as the source prints them. */
             asPrinted?: string | null;
+            /** @description Who may see it; null where it is not shown as it was recorded. */
+            confidentiality?: components["schemas"]["Confidentiality"] | null;
             /** @description Whether the source names the period or it was inferred. */
             dateBasis: components["schemas"]["DateBasis"];
             /**
@@ -6519,6 +6527,8 @@ export interface components {
         ObservationChange: {
             /** @description Period and value as the source prints them. */
             asPrinted?: string | null;
+            /** @description Who may see it. */
+            confidentiality?: components["schemas"]["Confidentiality"];
             /** @description Whether the source names the period. */
             dateBasis?: components["schemas"]["DateBasis"];
             /**

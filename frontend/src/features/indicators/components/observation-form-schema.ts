@@ -13,6 +13,7 @@ export const missingReasons = [
   'TOO_UNRELIABLE',
   'NOT_MEANINGFUL',
 ] as const;
+export const confidentialities = ['FREE', 'INTERNAL', 'CONFIDENTIAL'] as const;
 /** Signs that stand beside a value. */
 export const signs = ['p', 'r', 's', '()', '|'] as const;
 
@@ -42,6 +43,7 @@ export function observationSchema(t: TFunction<'indicators'>, correcting: boolea
       denominator: whole,
       asPrinted: text(200),
       note: text(2000),
+      confidentiality: v.picklist(['', ...confidentialities]),
       sourceId: v.pipe(v.string(), v.minLength(1, t('value.errors.source'))),
       preferred: v.boolean(),
       reason: correcting ? v.pipe(text(500), v.minLength(1, t('value.errors.reason'))) : text(500),
@@ -83,6 +85,7 @@ export const observationFields = [
   'denominator',
   'asPrinted',
   'note',
+  'confidentiality',
   'sourceId',
   'preferred',
   'reason',
@@ -106,6 +109,7 @@ export function startValues(
       denominator: '',
       asPrinted: '',
       note: '',
+      confidentiality: 'FREE',
       sourceId: '',
       preferred: false,
       reason: '',
@@ -125,6 +129,8 @@ export function startValues(
     denominator: number(denominator),
     asPrinted: observation.asPrinted ?? '',
     note: observation.note ?? '',
+    // Unknown where the figure is not shown as it was recorded: then it stays as it is.
+    confidentiality: observation.confidentiality ?? '',
     sourceId: observation.source.id,
     preferred: observation.preferred,
     reason: '',
@@ -144,6 +150,7 @@ export function toChange(values: ObservationValues): ObservationChange {
     denominator: values.denominator === '' ? null : Number(values.denominator),
     asPrinted: values.asPrinted || null,
     note: values.note || null,
+    ...(values.confidentiality ? { confidentiality: values.confidentiality } : {}),
     preferred: values.preferred,
     reason: values.reason,
   };

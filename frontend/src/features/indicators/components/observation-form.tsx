@@ -26,6 +26,7 @@ import type { Indicator, Observation, Series } from '../api/types';
 import { unitName, valueText } from '../model/value-text';
 import {
   bases,
+  confidentialities,
   kinds,
   missingReasons,
   observationFields,
@@ -238,6 +239,20 @@ function ObservationInputs({
         label={t('value.note')}
         error={errors.note?.message}
         {...form.register('note')}
+      />
+      <Select
+        id={id('confidentiality')}
+        label={t('value.confidentiality')}
+        hint={t('value.confidentialityHint')}
+        {...(form.formState.defaultValues?.confidentiality
+          ? {}
+          : { emptyLabel: t('value.confidentialityKept') })}
+        options={confidentialities.map((code) => ({
+          value: code,
+          label: t(`confidentialities.${code}`),
+        }))}
+        error={errors.confidentiality?.message}
+        {...form.register('confidentiality')}
       />
       <TextField
         id={id('reason')}

@@ -155,6 +155,9 @@ function Notes({ row }: { row: Observation }) {
   return (
     <>
       {row.preferred ? null : <p className="cell-strong">{t('table.competing')}</p>}
+      {row.confidentiality && row.confidentiality !== 'FREE' ? (
+        <p className="cell-strong">{t(`confidentialities.${row.confidentiality}`)}</p>
+      ) : null}
       {row.note ? <p dir="auto">{row.note}</p> : null}
       {row.asPrinted ? (
         <p className="muted" dir="auto">

@@ -127,7 +127,8 @@ function Withdrawal({
 /** The same value as it stood, to enter it anew. */
 export function again(observation: Observation, reason: string): NewObservation {
   const { period, value, missingReason, sign, kind, dateBasis, asPrinted, numerator } = observation;
-  const { denominator, sampleSize, standardError, note, preferred, source } = observation;
+  const { denominator, sampleSize, standardError, note, confidentiality, preferred, source } =
+    observation;
   const given = {
     value,
     missingReason,
@@ -138,6 +139,7 @@ export function again(observation: Observation, reason: string): NewObservation 
     sampleSize,
     standardError,
     note,
+    confidentiality,
   };
   const present = Object.fromEntries(
     Object.entries(given).filter(([, entry]) => entry !== null && entry !== undefined),

@@ -15,6 +15,7 @@ export const figureColumns = [
   'standard_error',
   'source',
   'note',
+  'confidentiality',
 ] as const;
 
 export const breakdowns = [

@@ -48,6 +48,7 @@ public enum FaultCode {
     SIGN_TWICE(Scope.ROW),
     KIND_UNKNOWN(Scope.ROW),
     DATE_BASIS_UNKNOWN(Scope.ROW),
+    CONFIDENTIALITY_UNKNOWN(Scope.ROW),
     MISSING_REASON_UNKNOWN(Scope.ROW),
     DIMENSION_NOT_A_CODE(Scope.ROW),
     ROW_DUPLICATE(Scope.ROW),

@@ -23,7 +23,8 @@ public enum ImportColumn {
     STANDARD_ERROR("standard_error", "Standardfehler"),
     SOURCE("source", "Quelle"),
     AS_PRINTED("as_printed", "Wie gedruckt"),
-    NOTE("note", "Bemerkung", "COMMENT_OBS");
+    NOTE("note", "Bemerkung", "COMMENT_OBS"),
+    CONFIDENTIALITY("confidentiality", "Vertraulichkeit");
 
     private static final Map<String, ImportColumn> BY_HEADER = byHeader();
 
@@ -75,7 +76,17 @@ public enum ImportColumn {
     boolean numeric() {
         return switch (this) {
             case VALUE, NUMERATOR, DENOMINATOR, SAMPLE_SIZE, STANDARD_ERROR -> true;
-            case INDICATOR, AREA, PERIOD, SIGN, MISSING_REASON, KIND, DATE_BASIS, SOURCE, AS_PRINTED, NOTE -> false;
+            case INDICATOR,
+                    AREA,
+                    PERIOD,
+                    SIGN,
+                    MISSING_REASON,
+                    KIND,
+                    DATE_BASIS,
+                    SOURCE,
+                    AS_PRINTED,
+                    NOTE,
+                    CONFIDENTIALITY -> false;
         };
     }
 

@@ -37,7 +37,8 @@ class ImportMappings {
             ImportColumn.KIND,
             ImportColumn.DATE_BASIS,
             ImportColumn.SOURCE,
-            ImportColumn.NOTE);
+            ImportColumn.NOTE,
+            ImportColumn.CONFIDENTIALITY);
 
     private final Jdbi database;
     private final ObjectMapper json;

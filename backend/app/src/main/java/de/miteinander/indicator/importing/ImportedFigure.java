@@ -1,5 +1,6 @@
 package de.miteinander.indicator.importing;
 
+import de.miteinander.indicator.series.Confidentiality;
 import de.miteinander.indicator.series.DateBasis;
 import de.miteinander.indicator.series.MissingReason;
 import de.miteinander.indicator.series.ObservationKind;
@@ -47,6 +48,8 @@ record ImportedFigure(
         @Schema(description = "Period and value as the source has them.", maxLength = 200, nullable = true) @Nullable String asPrinted,
 
         @Schema(description = "Remark.", maxLength = 2000, nullable = true) @Nullable String note,
+
+        @Schema(description = "Who may see it.", nullable = true) @Nullable Confidentiality confidentiality,
 
         @Schema(
                 name = "SEX",

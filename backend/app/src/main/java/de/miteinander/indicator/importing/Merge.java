@@ -47,7 +47,8 @@ final class Merge {
             ImportColumn.SAMPLE_SIZE, "sample_size",
             ImportColumn.STANDARD_ERROR, "standard_error",
             ImportColumn.AS_PRINTED, "as_printed",
-            ImportColumn.NOTE, "note"));
+            ImportColumn.NOTE, "note",
+            ImportColumn.CONFIDENTIALITY, "confidentiality"));
 
     private static final List<String> VALUE_COLUMNS = List.of("value", "missing_reason", "sign");
 
@@ -377,10 +378,10 @@ final class Merge {
                 added AS (
                     INSERT INTO observation (id, series_id, period, period_start, period_end, period_precision, source_id,
                         value, missing_reason, sign, kind, date_basis, as_printed, numerator, denominator, sample_size,
-                        standard_error, note, preferred, definition_version, import_id, revision, recorded_at)
+                        standard_error, note, confidentiality, preferred, definition_version, import_id, revision, recorded_at)
                     SELECT uuidv7(), s.series_id, r.period, r.period_start, r.period_end, r.period_precision, r.source_id,
                         r.value, r.missing_reason, r.sign, coalesce(r.kind, 'EXACT'), coalesce(r.date_basis, 'STATED'), r.as_printed, r.numerator, r.denominator,
-                        r.sample_size, r.standard_error, r.note, false, r.definition_version, :import, 1, :now
+                        r.sample_size, r.standard_error, r.note, coalesce(r.confidentiality, 'FREE'), false, r.definition_version, :import, 1, :now
                     FROM import_row r JOIN import_series s ON s.number = r.series_no
                     WHERE NOT EXISTS (SELECT FROM observation o WHERE <matches>)
                     RETURNING *, 'I' AS action),
@@ -417,6 +418,9 @@ final class Merge {
 
     /** What the row makes of a column of the figure. A value, its sign and the reason why it is missing are one. */
     private static String says(String column, Said said) {
+        if (column.equals(OPTIONAL.get(ImportColumn.CONFIDENTIALITY))) {
+            return "coalesce(r.confidentiality, o.confidentiality)";
+        }
         if (!said.perRow()) {
             return "r." + column;
         }

@@ -1,5 +1,6 @@
 package de.miteinander.indicator.importing;
 
+import de.miteinander.indicator.series.Confidentiality;
 import de.miteinander.indicator.series.DateBasis;
 import de.miteinander.indicator.series.Figure;
 import de.miteinander.indicator.series.ObservationKind;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null only where a row leaves it as it is
  * @param dateBasis null only where a row leaves it as it is
  * @param asPrinted period and value as the source prints them, or null
+ * @param confidentiality null where the row says nothing about it
  * @param source title, code or address of the source, or null
  */
 record ObservationRow(
@@ -31,4 +33,5 @@ record ObservationRow(
         @Nullable DateBasis dateBasis,
         @Nullable String source,
         @Nullable String asPrinted,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable Confidentiality confidentiality) {}

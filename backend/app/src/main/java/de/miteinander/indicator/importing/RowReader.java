@@ -1,5 +1,6 @@
 package de.miteinander.indicator.importing;
 
+import de.miteinander.indicator.series.Confidentiality;
 import de.miteinander.indicator.series.DateBasis;
 import de.miteinander.indicator.series.Figure;
 import de.miteinander.indicator.series.FormulaGuard;
@@ -96,11 +97,24 @@ final class RowReader {
         String source = text(ImportColumn.SOURCE, MAX_SOURCE);
         String asPrinted = text(ImportColumn.AS_PRINTED, MAX_PRINTED);
         String note = text(ImportColumn.NOTE, MAX_NOTE);
+        Confidentiality confidentiality = confidentiality();
         if (!sound || indicator == null || area == null || period == null) {
             return null;
         }
         return new ObservationRow(
-                row, action, indicator, area, dimensions, period, figure, kind, dateBasis, source, asPrinted, note);
+                row,
+                action,
+                indicator,
+                area,
+                dimensions,
+                period,
+                figure,
+                kind,
+                dateBasis,
+                source,
+                asPrinted,
+                note,
+                confidentiality);
     }
 
     private void refuseWhatIsNoText() {
@@ -260,6 +274,19 @@ final class RowReader {
             return DateBasis.STATED;
         }
         return basis;
+    }
+
+    /** What is silent about it never opens a figure that is withheld. */
+    private @Nullable Confidentiality confidentiality() {
+        String text = cell(ImportColumn.CONFIDENTIALITY);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Confidentiality confidentiality = Confidentiality.of(text);
+        if (confidentiality == null) {
+            fault(ImportColumn.CONFIDENTIALITY, FaultCode.CONFIDENTIALITY_UNKNOWN, text);
+        }
+        return confidentiality;
     }
 
     private @Nullable Long whole(ImportColumn column) throws IOException {

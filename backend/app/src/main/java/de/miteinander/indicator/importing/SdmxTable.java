@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An SDMX-CSV 2.1 data message: a CSV file whose first columns name the structure and what each row does. The actions are M
  * (merge: only filled cells count), R (replace the whole observation) and D (delete); older messages also say A and I,
- * which merge, too. What SDMX says with OBS_STATUS and CONF_STATUS is read as sign and missing reason where the message has
- * no column for them.
+ * which merge, too. What SDMX says with OBS_STATUS and CONF_STATUS is read as sign, missing reason and confidentiality where
+ * the message has no column for them.
  */
 final class SdmxTable implements Table {
 
@@ -88,6 +88,7 @@ final class SdmxTable implements Table {
         private int period = -1;
         private int sign = -1;
         private int reason = -1;
+        private int confidentiality = -1;
 
         private Layout(int width) {
             this.width = width;
@@ -110,6 +111,9 @@ final class SdmxTable implements Table {
             if (layout.reason < 0) {
                 layout.add("MISSING_REASON", -1);
             }
+            if (layout.confidentiality < 0 && layout.own.containsKey(CONF_STATUS)) {
+                layout.add("CONFIDENTIALITY", -1);
+            }
             return layout;
         }
 
@@ -124,6 +128,8 @@ final class SdmxTable implements Table {
                 sign = index;
             } else if (column == ImportColumn.MISSING_REASON) {
                 reason = index;
+            } else if (column == ImportColumn.CONFIDENTIALITY) {
+                confidentiality = index;
             }
             header.add(name);
             places.add(place);
@@ -183,6 +189,9 @@ final class SdmxTable implements Table {
             }
             if (index == layout.reason && written.isEmpty()) {
                 return said(impliedReason());
+            }
+            if (index == layout.confidentiality && written.isEmpty()) {
+                return hasValue() ? own(CONF_STATUS) : "";
             }
             return written;
         }

@@ -13,7 +13,7 @@ final class StagingWriter {
     static final String COPY = """
             COPY import_row (row_no, series_no, period, period_start, period_end, period_precision, source_id, value,
                 missing_reason, sign, kind, date_basis, as_printed, numerator, denominator, sample_size, standard_error,
-                note, definition_version, action)
+                note, definition_version, action, confidentiality)
             FROM STDIN""";
 
     static final String TABLE = """
@@ -21,7 +21,7 @@ final class StagingWriter {
                 row_no bigint, series_no int, period text, period_start date, period_end date, period_precision text,
                 source_id uuid, value numeric, missing_reason text, sign text, kind text, date_basis text, as_printed text,
                 numerator bigint, denominator bigint, sample_size bigint, standard_error numeric, note text,
-                definition_version int, action text) ON COMMIT DROP
+                definition_version int, action text, confidentiality text) ON COMMIT DROP
             """;
 
     private static final int BUFFER = 1 << 16;
@@ -55,6 +55,7 @@ final class StagingWriter {
         escapedCell(row.note());
         cell(Integer.toString(definitionVersion));
         text.append('\t').append(row.action().code());
+        cell(row.confidentiality() == null ? null : row.confidentiality().name());
         text.append('\n');
         if (text.length() >= BUFFER) {
             flush();

@@ -55,6 +55,10 @@ final class FigureBlock {
             return figure().rule().equals(Recorded.OPEN);
         }
 
+        boolean confidential() {
+            return figure().rule().equals(Recorded.CONFIDENTIAL);
+        }
+
         private Recorded latest() {
             return entries.getLast();
         }

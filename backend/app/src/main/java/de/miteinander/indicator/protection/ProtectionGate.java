@@ -65,7 +65,8 @@ public class ProtectionGate {
                 JOIN source s ON s.id = v.source_id
                 LEFT JOIN published_cell c ON c.observation_id = v.observation_id AND c.revision = v.revision
                 WHERE v.series_id = :series AND v.period = :period AND c.observation_id IS NULL
-                  AND protection_of(s.protection, i.protection, i.value_kind) <> 'OPEN'
+                  AND (v.confidentiality <> 'FREE'
+                       OR protection_of(s.protection, i.protection, i.value_kind) <> 'OPEN')
                 """;
         database.useHandle(handle -> handle.createQuery(sql)
                 .bind("series", series)
@@ -81,7 +82,8 @@ public class ProtectionGate {
                 JOIN series r ON r.id = v.series_id
                 JOIN indicator i ON i.id = r.indicator_id
                 JOIN source s ON s.id = v.source_id
-                WHERE v.import_id = :import AND protection_of(s.protection, i.protection, i.value_kind) <> 'OPEN'
+                WHERE v.import_id = :import AND (v.confidentiality <> 'FREE'
+                      OR protection_of(s.protection, i.protection, i.value_kind) <> 'OPEN')
                 ORDER BY r.indicator_id
                 """;
         Map<UUID, Set<String>> changed = new LinkedHashMap<>();

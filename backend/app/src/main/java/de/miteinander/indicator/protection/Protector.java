@@ -64,6 +64,8 @@ final class Protector {
                 if (version.entries().stream().anyMatch(entry -> entry.decided() == null)) {
                     decided.put(version, before);
                 }
+            } else if (version.confidential()) {
+                show(version, rules.withheld(version.figure().step(), rule(version)));
             } else {
                 open.add(version);
             }
@@ -107,13 +109,14 @@ final class Protector {
                                 .and(kept.known().of(measure))));
     }
 
-    /** All small counts of figures about persons, and those that are not recorded but could be calculated. */
+    /** All small counts of figures about persons, those that are not recorded but could be calculated, and what is confidential. */
     private Set<Integer> small(int threshold) {
         SmallCounts rule = new SmallCounts(threshold);
         Set<Integer> small = new HashSet<>();
         for (int number = 0; number < truth.length; number++) {
             Version owner = block.owner(number);
-            if (rule.small(block.truth(number)) && (owner == null || !owner.open())) {
+            boolean secret = owner != null && owner.confidential();
+            if (secret || rule.small(block.truth(number)) && (owner == null || !owner.open())) {
                 small.add(number);
             }
         }
@@ -220,7 +223,8 @@ final class Protector {
             if (!free && !knowledge.known(number).disclosed()) {
                 unknown.set(number);
             }
-            if ((owner == null || unknown.get(number)) && rule.small(block.truth(number))) {
+            boolean confidential = owner != null && owner.confidential();
+            if ((owner == null || unknown.get(number)) && (confidential || rule.small(block.truth(number)))) {
                 secret.set(number);
             }
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a figure's history, with what the registry has about it.
  *
- * @param rule OPEN, PERSONS_ROUND or PERSONS_SUPPRESS
+ * @param rule OPEN, PERSONS_ROUND, PERSONS_SUPPRESS, or CONFIDENTIAL for a single figure that nobody may see
  * @param step what the rule rounds to, or the smallest count it shows
  * @param decided what the public may see of it, or null if that is not decided yet
  */
@@ -35,9 +35,11 @@ record Recorded(
         @Nullable Shown decided) {
 
     static final String OPEN = "OPEN";
+    static final String CONFIDENTIAL = "CONFIDENTIAL";
 
     boolean saysTheSameAs(Recorded other) {
-        return Objects.equals(numerator, other.numerator)
+        return rule.equals(CONFIDENTIAL) == other.rule.equals(CONFIDENTIAL)
+                && Objects.equals(numerator, other.numerator)
                 && Objects.equals(denominator, other.denominator)
                 && (value == null ? other.value == null : other.value != null && value.compareTo(other.value) == 0);
     }

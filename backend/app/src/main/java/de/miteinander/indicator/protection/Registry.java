@@ -34,7 +34,7 @@ class Registry {
                 SELECT v.observation_id, v.revision, v.action = 'D' AS withdrawn, r.area_id, r.dim_key, v.period,
                        v.period_start, v.period_end, v.period_precision <> 'ABOUT' AS dated, v.source_id, v.value,
                        v.numerator, v.denominator, v.preferred, v.recorded_at, p.rule,
-                       CASE p.rule WHEN 'OPEN' THEN 0 WHEN i.protection THEN i.protection_step
+                       CASE p.rule WHEN 'OPEN' THEN 0 WHEN 'CONFIDENTIAL' THEN 3 WHEN i.protection THEN i.protection_step
                             WHEN s.protection THEN s.protection_step ELSE 5 END AS step,
                        c.shown, c.step AS shown_step, c.value AS shown_value, c.numerator AS shown_numerator,
                        c.denominator AS shown_denominator, c.value_low, c.value_high, c.known_value_low,
@@ -45,7 +45,9 @@ class Registry {
                 JOIN indicator i ON i.id = r.indicator_id
                 JOIN source s ON s.id = v.source_id
                 LEFT JOIN published_cell c ON c.observation_id = v.observation_id AND c.revision = v.revision
-                CROSS JOIN LATERAL (SELECT protection_of(s.protection, i.protection, i.value_kind) AS rule) p
+                CROSS JOIN LATERAL (
+                    SELECT CASE WHEN v.confidentiality <> 'FREE' THEN 'CONFIDENTIAL'
+                                ELSE protection_of(s.protection, i.protection, i.value_kind) END AS rule) p
                 WHERE r.indicator_id = :indicator AND v.period = ANY (:periods)
                 ORDER BY v.recorded_at, v.seq
                 """;

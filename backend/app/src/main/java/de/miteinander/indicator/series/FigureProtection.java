@@ -38,8 +38,8 @@ public record FigureProtection(
     }
 
     private static final Message SUPPRESSED = Message.of(
-            "Geschützt: Dieser Wert wird nicht gezeigt, damit sich keine Angabe über einzelne Personen ablesen oder errechnen lässt.",
-            "Protected: this figure is not shown, so that nothing about single persons can be read or calculated.");
+            "Geschützt: Dieser Wert wird nicht gezeigt, damit sich nichts Vertrauliches, etwa über einzelne Personen, ablesen oder errechnen lässt.",
+            "Protected: this figure is not shown, so that nothing confidential, such as about single persons, can be read or calculated.");
 
     /** From the columns of the views; null for a figure that stands as it is. */
     static @Nullable FigureProtection of(ResultSet row, Locale language) throws SQLException {

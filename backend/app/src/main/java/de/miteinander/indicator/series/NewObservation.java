@@ -46,6 +46,8 @@ record NewObservation(
 
         @Schema(description = "Remark.", maxLength = 2000, nullable = true) @Size(max = 2000) @Nullable String note,
 
+        @Schema(description = "Who may see it; FREE when left out.", nullable = true) @Nullable Confidentiality confidentiality,
+
         @Schema(description = "Choose it among competing values for its period.", nullable = true) @Nullable Boolean preferred,
 
         @Schema(description = "Why it is entered by hand, if it helps.", maxLength = 500, nullable = true)

@@ -37,6 +37,8 @@ record ObservationChange(
 
         @Schema(description = "Remark.", maxLength = 2000, nullable = true) @Size(max = 2000) @Nullable String note,
 
+        @Schema(description = "Who may see it.") @NotNull Confidentiality confidentiality,
+
         @Schema(description = "Choose it among competing values for its period.") @NotNull Boolean preferred,
 
         @Schema(description = "Why it is corrected.", maxLength = 500) @NotBlank @Size(max = 500) String reason) {}

@@ -43,6 +43,7 @@ class ObservationDesk {
             @Nullable Long sampleSize,
             @Nullable BigDecimal standardError,
             @Nullable String note,
+            String confidentiality,
             boolean preferred,
             int revision,
             String period) {
@@ -62,6 +63,7 @@ class ObservationDesk {
                     sampleSize,
                     standardError,
                     note,
+                    Confidentiality.valueOf(confidentiality),
                     preferred,
                     null);
         }
@@ -198,7 +200,7 @@ class ObservationDesk {
     private Stored stored(UUID id) {
         String sql = """
                 SELECT id, series_id, value, missing_reason, sign, kind, date_basis, as_printed, numerator, denominator,
-                       sample_size, standard_error, note, preferred, revision, period
+                       sample_size, standard_error, note, confidentiality, preferred, revision, period
                 FROM observation WHERE id = :id FOR UPDATE
                 """;
         return database.withHandle(handle -> handle.createQuery(sql)
@@ -285,9 +287,10 @@ class ObservationDesk {
         String sql = """
                 INSERT INTO observation (id, series_id, period, period_start, period_end, period_precision, source_id, value,
                     missing_reason, sign, kind, date_basis, as_printed, numerator, denominator, sample_size,
-                    standard_error, note, preferred, definition_version, revision, recorded_at)
+                    standard_error, note, confidentiality, preferred, definition_version, revision, recorded_at)
                 VALUES (:id, :series, :period, :start, :end, :precision, :source, :value, :missing, :sign, :kind, :basis,
-                    :printed, :numerator, :denominator, :sample, :error, :note, :preferred, :definition, 1, :now)
+                    :printed, :numerator, :denominator, :sample, :error, :note, :confidentiality, :preferred, :definition,
+                    1, :now)
                 ON CONFLICT (series_id, period, source_id) DO NOTHING
                 """;
         int inserted = database.withHandle(handle -> handle.createUpdate(sql)
@@ -309,6 +312,9 @@ class ObservationDesk {
                 .bind("sample", figure.sampleSize())
                 .bind("error", figure.standardError())
                 .bind("note", observation.note())
+                .bind(
+                        "confidentiality",
+                        Objects.requireNonNullElse(observation.confidentiality(), Confidentiality.FREE))
                 .bind("preferred", preferred)
                 .bind("definition", definitionVersion)
                 .bind("now", Time.now(clock))
@@ -325,7 +331,8 @@ class ObservationDesk {
         String sql = """
                 UPDATE observation SET value = :value, missing_reason = :missing, sign = :sign, kind = :kind,
                     date_basis = :basis, as_printed = :printed, numerator = :numerator, denominator = :denominator,
-                    sample_size = :sample, standard_error = :error, note = :note, preferred = :preferred,
+                    sample_size = :sample, standard_error = :error, note = :note, confidentiality = :confidentiality,
+                    preferred = :preferred,
                     import_id = NULL, revision = revision + 1, recorded_at = :now
                 WHERE id = :id
                 """;
@@ -342,6 +349,7 @@ class ObservationDesk {
                 .bind("sample", figure.sampleSize())
                 .bind("error", figure.standardError())
                 .bind("note", change.note())
+                .bind("confidentiality", change.confidentiality())
                 .bind("preferred", change.preferred())
                 .bind("now", Time.now(clock))
                 .execute());

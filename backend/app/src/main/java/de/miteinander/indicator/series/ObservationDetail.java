@@ -88,7 +88,10 @@ public record ObservationDetail(
                 description =
                         "How it is shown so that it tells nothing about single persons; null if it stands as it was recorded.",
                 nullable = true)
-        @Nullable FigureProtection protection) {
+        @Nullable FigureProtection protection,
+
+        @Schema(description = "Who may see it; null where it is not shown as it was recorded.", nullable = true)
+        @Nullable Confidentiality confidentiality) {
 
     /** A source in short. */
     @Schema(name = "ObservationSource", description = "Where a figure comes from, in short.")

@@ -26,7 +26,7 @@ final class ObservationRows {
             o.id, o.revision, o.period, o.period_start, o.period_end, o.period_precision, o.value, o.missing_reason, o.sign,
             o.numerator, o.denominator, o.sample_size, o.standard_error, o.kind, o.date_basis, o.as_printed, o.note,
             o.definition_version, o.recorded_at, o.source_id, s.title, s.producer, s.url, i.value_kind, i.unit,
-            o.protection, o.protection_step, o.value_low, o.value_high
+            o.protection, o.protection_step, o.value_low, o.value_high, o.confidentiality
             """;
 
     /** In the order of time; where sources compete, the chosen one first, else the latest recorded. */
@@ -94,7 +94,8 @@ final class ObservationRows {
                 row.getInt(18),
                 warnings(figure, period, source.id()),
                 row.getObject(19, OffsetDateTime.class).toInstant(),
-                row.getString(26) == null ? null : FigureProtection.of(row, language));
+                row.getString(26) == null ? null : FigureProtection.of(row, language),
+                constant(row.getString(30), Confidentiality.class));
     }
 
     /** Most figures of a series come from one source. */

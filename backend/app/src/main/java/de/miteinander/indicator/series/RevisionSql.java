@@ -9,7 +9,7 @@ public final class RevisionSql {
     /** What may change about a figure. */
     public static final String CHANGEABLE = """
             value, missing_reason, sign, kind, date_basis, as_printed, numerator, denominator, sample_size,
-            standard_error, note, preferred, definition_version""";
+            standard_error, note, preferred, definition_version, confidentiality""";
 
     private static final String FIGURE = KEY + ", " + CHANGEABLE;
 

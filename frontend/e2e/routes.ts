@@ -51,6 +51,7 @@ export const routes: readonly RouteUnderTest[] = [
   { path: '/indikatoren/import', as: 'datenpflege' },
   { path: '/indikatoren/eingabe', as: 'datenpflege' },
   { path: '/indikatoren/quellen' },
+  { path: '/indikatoren/gliederungen?liste=CITIZENSHIP', as: 'datenpflege' },
   { path: '/indikatoren/luecken', as: 'datenpflege' },
   { path: '/gibt-es-nicht' },
 ];

@@ -188,6 +188,78 @@ export interface paths {
         patch: operations["changeBreak"];
         trace?: never;
     };
+    "/api/v1/code-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List codes
+         * @description The codes of the lists with their names. Sort keys: code, list, updatedAt; default code.
+         */
+        get: operations["listCodeItems"];
+        put?: never;
+        /**
+         * Enter a code
+         * @description Adds a code with its name. Codes that a series uses are entered by themselves, without a name.
+         */
+        post: operations["createCodeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-items/{codeItemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a code
+         * @description One code with its name.
+         */
+        get: operations["getCodeItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a code
+         * @description Removes a code that no series is broken down by.
+         */
+        delete: operations["deleteCodeItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Name or move a code
+         * @description Changes its name, or what it is part of. Protected sums are decided anew when it moves.
+         */
+        patch: operations["changeCodeItem"];
+        trace?: never;
+    };
+    "/api/v1/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List code lists
+         * @description The lists of codes that figures are broken down by, such as sex or citizenship.
+         */
+        get: operations["listCodeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/data-gaps": {
         parameters: {
             query?: never;
@@ -2924,6 +2996,106 @@ export interface components {
             /** @description The answer in plain words. */
             sentence: components["schemas"]["BothLanguages"];
         };
+        /** @description One value of a breakdown. */
+        CodeItem: {
+            /**
+             * @description Code, used in files and natural keys.
+             * @example PL
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What it is called in the reader's language, at least its code. */
+            label: string;
+            /**
+             * @description The list it belongs to.
+             * @example CITIZENSHIP
+             */
+            list: string;
+            /** @description Name; null as long as nobody has given one. */
+            name?: components["schemas"]["TranslatedText"] | null;
+            /**
+             * Format: uuid
+             * @description The code of the same list that it is part of.
+             */
+            parentId?: string | null;
+            /**
+             * Format: int32
+             * @description Number of series that are broken down by it.
+             */
+            seriesCount: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /**
+         * @description What may be changed about a code.
+         * @example {
+         *       "name": {
+         *         "de": {
+         *           "text": "Polen"
+         *         }
+         *       }
+         *     }
+         */
+        CodeItemChange: {
+            /** @description Name. */
+            name?: components["schemas"]["NewText"];
+            /**
+             * Format: uuid
+             * @description The code of the same list that it is part of.
+             */
+            parentId?: string | null;
+        };
+        /** @description One page of a list. */
+        CodeItemPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["CodeItem"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
+        /** @description A list of codes that figures are broken down by. */
+        CodeList: {
+            /**
+             * @description Code, used as column in files.
+             * @example CITIZENSHIP
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description How many codes it has.
+             */
+            itemCount: number;
+            /** @description Name; null for a list that came with a series and has none. */
+            name?: components["schemas"]["TranslatedText"] | null;
+            /**
+             * Format: int32
+             * @description How many of them have no name yet.
+             */
+            unnamedCount: number;
+        };
+        /** @description The lists of codes that figures are broken down by. */
+        CodeLists: {
+            /** @description The lists. */
+            items: components["schemas"]["CodeList"][];
+        };
         /** @description One end of the comparison. */
         ComparedPoint: {
             /** @description Period in its canonical form. */
@@ -5314,6 +5486,31 @@ export interface components {
             period?: string;
         };
         /**
+         * @description A code to be entered.
+         * @example {
+         *       "list": "CITIZENSHIP",
+         *       "code": "EU",
+         *       "name": {
+         *         "de": {
+         *           "text": "Europäische Union"
+         *         }
+         *       }
+         *     }
+         */
+        NewCodeItem: {
+            /** @description Code, unique in its list, used in files and natural keys; _T is always the total. */
+            code: string;
+            /** @description The list it belongs to. */
+            list: string;
+            /** @description Name. */
+            name: components["schemas"]["NewText"];
+            /**
+             * Format: uuid
+             * @description The code of the same list that it is part of.
+             */
+            parentId?: string | null;
+        };
+        /**
          * @description A way to reach someone, with the ground on which it may be used.
          * @example {
          *       "type": "EMAIL",
@@ -7627,6 +7824,15 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             createdAt: string;
+            /**
+             * @description What the values of the breakdown are called in the reader's language, at least their code.
+             * @example {
+             *       "CITIZENSHIP": "Polen"
+             *     }
+             */
+            dimensionLabels: {
+                [key: string]: string;
+            };
             /** @description Breakdown; empty for the total. */
             dimensions: {
                 [key: string]: string;
@@ -9330,6 +9536,243 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listCodeItems: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Only codes of this list. */
+                list?: string;
+                /** @description Only with (true) or without (false) a name. */
+                named?: boolean;
+                /** @description Words in code or name. */
+                q?: string;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of codes. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeItemPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCodeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCodeItem"];
+            };
+        };
+        responses: {
+            /** @description The new code. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCodeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version at hand; 304 when it is still the current one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the code. */
+                codeItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeItem"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteCodeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the code. */
+                codeItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCodeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that was read. Without it 428, with an old one 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the code. */
+                codeItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CodeItemChange"];
+            };
+        };
+        responses: {
+            /** @description The code after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCodeLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lists. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeLists"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDataGaps: {
         parameters: {
             query?: {
@@ -10429,6 +10872,8 @@ export interface operations {
                 q?: string;
                 /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
                 sort?: string;
+                /** @description Only those with figures from this source. */
+                sourceId?: string;
                 /** @description Only those made from this answer. */
                 sourceResponseId?: string;
                 /** @description Only with this status. */

@@ -52,6 +52,22 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import('./pages/source-list-page'), 'SourceListPage'),
 });
 
+const codes = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren/gliederungen',
+  validateSearch: ({ liste }: Record<string, unknown>): { liste?: string } =>
+    typeof liste === 'string' && /^[A-Z][A-Z0-9_]{0,39}$/.test(liste) ? { liste } : {},
+  loader,
+  component: lazyRouteComponent(() => import('./pages/code-list-page'), 'CodeListPage'),
+});
+
+const source = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren/quellen/$id',
+  loader,
+  component: lazyRouteComponent(() => import('./pages/source-page'), 'SourcePage'),
+});
+
 const gaps = createRoute({
   getParentRoute: () => shellRoute,
   path: '/indikatoren/luecken',
@@ -91,6 +107,8 @@ export const indicatorRoutes = [
   imports,
   entry,
   sources,
+  source,
+  codes,
   gaps,
   indicator,
   comparison,

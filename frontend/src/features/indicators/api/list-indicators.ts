@@ -10,6 +10,7 @@ export interface IndicatorFilter {
   active?: boolean | undefined;
   measured?: boolean | undefined;
   workingGroupId?: string | undefined;
+  sourceId?: string | undefined;
 }
 
 export const indicatorsQuery = (filter: IndicatorFilter, language: string) =>

@@ -67,7 +67,7 @@ export function GroupGapDialog({
   });
   const options = list.map((series) => ({
     value: series.id,
-    label: seriesName(series, i18n.language, t),
+    label: seriesName(series, t),
   }));
   return (
     <Dialog open title={t('groupGaps.add')} onClose={onClose}>

@@ -86,7 +86,7 @@ function Gap({
   const name = pickText(gap.name, language)?.text ?? '';
   const groups = [gap.series, gap.reference].map(({ id, label }) => {
     const series = list.find((each) => each.id === id);
-    return series ? seriesName(series, language, t) : label;
+    return series ? seriesName(series, t) : label;
   });
   const items = useQuery(observationsQuery(gap.series.id, language)).data?.items;
   const drawn = useMemo(() => [gapSeries(gap, name, items ?? [])], [gap, name, items]);

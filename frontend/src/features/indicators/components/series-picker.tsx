@@ -21,8 +21,8 @@ interface SeriesPickerProps {
 
 export function SeriesPicker(props: SeriesPickerProps) {
   const { indicatorId, list, current, compared, onChoose, onCompare } = props;
-  const { t, i18n } = useTranslation('indicators');
-  const name = (series: Series) => seriesName(series, i18n.language, t);
+  const { t } = useTranslation('indicators');
+  const name = (series: Series) => seriesName(series, t);
   const others = list.filter(({ id, observationCount }) => id !== current && observationCount > 0);
   return (
     <div className="series-picker no-print">

@@ -200,7 +200,7 @@ function useSets(
     () =>
       shown.flatMap((series, index) => {
         const set = answers[index];
-        return set ? [{ set, name: seriesName(series, i18n.language, t) }] : [];
+        return set ? [{ set, name: seriesName(series, t) }] : [];
       }),
     // The key stands for the answers.
     // eslint-disable-next-line react-hooks/exhaustive-deps

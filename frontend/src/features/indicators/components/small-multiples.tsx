@@ -37,7 +37,7 @@ export function SmallMultiples({
     () =>
       shown.flatMap((series, index) => {
         const set = answers[index]?.data;
-        return set ? [chartSeries(set, seriesName(series, language, t), chartWords(t))] : [];
+        return set ? [chartSeries(set, seriesName(series, t), chartWords(t))] : [];
       }),
     // The key stands for the answers.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -57,7 +57,7 @@ function Embedded({
   const { language } = i18n;
   const verdict = useQuery(changeQuery(series.id)).data;
   const name = pickText(indicator.name, language)?.text ?? indicator.code;
-  const shown = seriesName(series, language, t);
+  const shown = seriesName(series, t);
   const sources = [...new Set(set.items.map(({ source }) => source.title))].join('; ');
   return (
     <article className="stack" aria-label={name}>

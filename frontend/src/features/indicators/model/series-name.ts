@@ -18,9 +18,9 @@ export const knownDimensions = [
 type KnownDimension = (typeof knownDimensions)[number];
 
 /** "Musterstadt, insgesamt" or "Musterstadt, Staatsangehörigkeit: Polen". */
-export function seriesName(series: Series, language: string, t: TFunction<'indicators'>): string {
+export function seriesName(series: Series, t: TFunction<'indicators'>): string {
   const parts = Object.entries(series.dimensions).map(
-    ([code, value]) => `${dimensionName(code, t)}: ${memberName(code, value, language)}`,
+    ([code, value]) => `${dimensionName(code, t)}: ${series.dimensionLabels[code] ?? value}`,
   );
   return [series.area.label, ...(parts.length > 0 ? parts : [t('series.total')])].join(', ');
 }
@@ -29,10 +29,4 @@ function dimensionName(code: string, t: TFunction<'indicators'>): string {
   return knownDimensions.includes(code as KnownDimension)
     ? t(`dimensions.${code as KnownDimension}`)
     : code;
-}
-
-/** Countries by name; other members by their key. */
-function memberName(code: string, value: string, language: string): string {
-  if (code !== 'CITIZENSHIP' || !/^[A-Z]{2}$/.test(value)) return value;
-  return new Intl.DisplayNames([language], { type: 'region' }).of(value) ?? value;
 }

@@ -50,6 +50,9 @@ export function IndicatorListPage() {
               </>
             ) : null}
             <ButtonLink to="/indikatoren/quellen">{t('list.sources')}</ButtonLink>
+            {keeper ? (
+              <ButtonLink to="/indikatoren/gliederungen">{t('list.codes')}</ButtonLink>
+            ) : null}
             {network ? <ButtonLink to="/indikatoren/luecken">{t('list.gaps')}</ButtonLink> : null}
             {keeper || belongs ? (
               <ButtonLink to="/indikatoren/neu" kind="primary" icon="add">

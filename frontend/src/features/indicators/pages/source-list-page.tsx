@@ -11,7 +11,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb';
 import { Button } from '../../../ui/button';
 import { type Column, DataTable } from '../../../ui/data-table';
 import { EmptyState } from '../../../ui/empty-state';
-import { ExternalLink, Link } from '../../../ui/link';
+import { Link } from '../../../ui/link';
 import { LoadMore } from '../../../ui/load-more';
 import { Loading } from '../../../ui/loading';
 import { PageHeader } from '../../../ui/page-header';
@@ -139,14 +139,11 @@ function SourceTable({
       key: 'title',
       header: t('source.name'),
       rowHeader: true,
-      cell: ({ title, url }) =>
-        url ? (
-          <ExternalLink href={url}>
-            <bdi>{title}</bdi>
-          </ExternalLink>
-        ) : (
+      cell: ({ id, title }) => (
+        <Link to="/indikatoren/quellen/$id" params={{ id }}>
           <bdi>{title}</bdi>
-        ),
+        </Link>
+      ),
     },
     { key: 'kind', header: t('source.kind'), cell: ({ kind }) => t(`source.kinds.${kind}`) },
     { key: 'producer', header: t('source.producer'), cell: ({ producer }) => producer ?? '–' },

@@ -37,6 +37,7 @@ export function series(more: Partial<Series> = {}): Series {
     area: town,
     frequency: 'A',
     dimensions: {},
+    dimensionLabels: {},
     unit: 'percent',
     observationCount: 2,
     first: '2011',

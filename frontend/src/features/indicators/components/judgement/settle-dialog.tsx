@@ -87,7 +87,7 @@ export function SettleDialog({ gap, onClose }: { gap: DataGap; onClose: () => vo
               .filter((series) => series.id !== gap.series.id)
               .map((series) => ({
                 value: series.id,
-                label: seriesName(series, i18n.language, words),
+                label: seriesName(series, words),
               }))}
             error={errors.replacedBy?.message}
             {...form.register('replacedBy')}

@@ -44,6 +44,10 @@ public class IndicatorFilter {
     @QueryParam("code")
     @Size(max = 40) public @Nullable String code;
 
+    @Parameter(description = "Only those with figures from this source.")
+    @QueryParam("sourceId")
+    public @Nullable UUID source;
+
     @Parameter(description = "Only those made from this answer.")
     @QueryParam("sourceResponseId")
     public @Nullable UUID sourceResponse;

@@ -1,5 +1,6 @@
 package de.miteinander.indicator;
 
+import de.miteinander.indicator.series.FigureTables;
 import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.access.Permission;
 import de.miteinander.platform.language.Reader;
@@ -179,6 +180,11 @@ class Indicators {
                 .where("i.working_group_id = :group", "group", filter.workingGroup)
                 .where("i.code = :code", "code", filter.code)
                 .where("i.source_response_id = :response", "response", filter.sourceResponse)
+                .where(
+                        "EXISTS (SELECT FROM series r JOIN " + FigureTables.NOW
+                                + " o ON o.series_id = r.id WHERE r.indicator_id = i.id AND o.source_id = :source)",
+                        "source",
+                        filter.source)
                 .search(filter.words, "i.code", "i.name::text", "i.question::text", "i.definition::text")
                 .sortable("code", "i.code", ListQuery.Kind.TEXT)
                 .sortable("theme", "i.theme", ListQuery.Kind.TEXT)

@@ -362,7 +362,7 @@ class ConceptLoopIT {
 
     private static Indicator shareOfForeigners(ApiClient client) throws ApiException {
         return new IndicatorApi(client)
-                .listIndicators(null, "DEM-02", null, null, null, null, null, null, null, null, null, null)
+                .listIndicators(null, "DEM-02", null, null, null, null, null, null, null, null, null, null, null)
                 .getItems()
                 .getFirst();
     }

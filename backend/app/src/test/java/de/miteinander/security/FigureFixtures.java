@@ -17,6 +17,8 @@ final class FigureFixtures {
     /** Only the data steward says how figures are protected, and without it nothing is published. */
     private static final String NO_PERSONS = ", 'protection': 'NO_PERSONS'";
 
+    private static final String CODE = "{'list': 'HOUSING', 'code': '%s', 'name': {'de': {'text': 'Wohnheim'}}}";
+
     private FigureFixtures() {}
 
     static void register() {
@@ -33,6 +35,12 @@ final class FigureFixtures {
         on("getSource", scene -> Ask.at(source(scene).id()));
         on("changeSource", scene -> Ask.at(source(scene)).body("{'tableCode': '12411'}"));
         on("deleteSource", scene -> Ask.at(source(scene)));
+        on("listCodeLists", scene -> Ask.at());
+        on("listCodeItems", scene -> Ask.at());
+        on("createCodeItem", scene -> Ask.at().body(CODE.formatted(scene.letters())));
+        on("getCodeItem", scene -> Ask.at(code(scene).id()));
+        on("changeCodeItem", scene -> Ask.at(code(scene)).body("{'name': {'de': {'text': 'Reihenhaus'}}}"));
+        on("deleteCodeItem", scene -> Ask.at(code(scene)));
         on("listIndicators", scene -> Ask.at());
         on(
                 "createIndicator",
@@ -122,6 +130,10 @@ final class FigureFixtures {
         return scene.create(
                 "/areas",
                 "{'code': 'ort-%s', 'name': {'de': {'text': 'Ort'}}, 'level': 'DISTRICT'}".formatted(scene.letters()));
+    }
+
+    private static Thing code(Scene scene) {
+        return scene.create("/code-items", CODE.formatted(scene.letters()));
     }
 
     private static Thing source(Scene scene) {

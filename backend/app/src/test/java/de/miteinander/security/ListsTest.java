@@ -51,6 +51,7 @@ class ListsTest {
     static {
         ADDING.put("listAccounts", (scene, list) -> scene.newAccount());
         ADDING.put("listAreas", by("createArea"));
+        ADDING.put("listCodeItems", by("createCodeItem"));
         ADDING.put("listBodies", by("createBody"));
         ADDING.put("listDecisions", by("recordDecision"));
         ADDING.put("listFeedback", by("sendFeedback"));

@@ -81,6 +81,7 @@ final class FigureBlock {
 
     private final FigureRules rules;
     private final Map<UUID, UUID> parents;
+    private final Map<String, Map<String, String>> codes;
     private final List<Version> versions = new ArrayList<>();
     private final List<Long> truth = new ArrayList<>();
     private final List<@Nullable Version> owners = new ArrayList<>();
@@ -98,11 +99,17 @@ final class FigureBlock {
 
     /**
      * @param parents the area that an area lies in
+     * @param codes by list the code that a code is part of
      * @param history in the order it was recorded
      */
-    FigureBlock(FigureRules rules, Map<UUID, UUID> parents, List<Recorded> history) {
+    FigureBlock(
+            FigureRules rules,
+            Map<UUID, UUID> parents,
+            Map<String, Map<String, String>> codes,
+            List<Recorded> history) {
         this.rules = rules;
         this.parents = parents;
+        this.codes = codes;
         Map<UUID, Version> current = new HashMap<>();
         int first = 0;
         while (first < history.size()) {
@@ -225,15 +232,33 @@ final class FigureBlock {
     private void addGroupSums(UUID area, String period) {
         Map<List<String>, List<Place>> parts = new LinkedHashMap<>();
         for (String dimensions : groupsAt.getOrDefault(List.of(area, period), Set.of())) {
-            Map<String, String> breakdown = breakdowns.getOrDefault(dimensions, Map.of());
-            for (String name : breakdown.keySet()) {
-                Map<String, String> without = new TreeMap<>(breakdown);
-                without.remove(name);
-                parts.computeIfAbsent(List.of(name, key(without)), nothing -> new ArrayList<>())
-                        .add(new Place(area, dimensions, period));
+            Place place = new Place(area, dimensions, period);
+            if (at(place).isEmpty()) {
+                continue;
+            }
+            for (String name : breakdowns.getOrDefault(dimensions, Map.of()).keySet()) {
+                parts.computeIfAbsent(List.of(name, above(place, name)), nothing -> new ArrayList<>())
+                        .add(place);
             }
         }
         parts.forEach((of, children) -> addSum("group:" + of.get(0), new Place(area, of.get(1), period), children));
+    }
+
+    /** The next group above that is recorded, by what the code of the breakdown is part of; else the total over it. */
+    private String above(Place place, String name) {
+        Map<String, String> breakdown = new TreeMap<>(breakdowns.getOrDefault(place.dimensions(), Map.of()));
+        Map<String, String> partOf = codes.getOrDefault(name, Map.of());
+        String code = partOf.get(breakdown.get(name));
+        while (code != null) {
+            breakdown.put(name, code);
+            String group = key(breakdown);
+            if (!at(new Place(place.area(), group, place.period())).isEmpty()) {
+                return group;
+            }
+            code = partOf.get(code);
+        }
+        breakdown.remove(name);
+        return key(breakdown);
     }
 
     private static String key(Map<String, String> breakdown) {

@@ -142,13 +142,19 @@ public class ProtectionGate {
                 .map((row, context) ->
                         parents.put(row.getObject("id", UUID.class), row.getObject("parent_id", UUID.class)))
                 .list();
+        Map<String, Map<String, String>> codes = new HashMap<>();
+        handle.createQuery(
+                        "SELECT c.list_code, c.code, p.code AS above FROM code_item c JOIN code_item p ON p.id = c.parent_id")
+                .map((row, context) -> codes.computeIfAbsent(row.getString("list_code"), list -> new HashMap<>())
+                        .put(row.getString("code"), row.getString("above")))
+                .list();
         List<Set<String>> families = PeriodFamilies.of(periods(handle, indicator)).stream()
                 .filter(family -> changed == null || family.stream().anyMatch(changed::contains))
                 .toList();
         for (List<Set<String>> some : PeriodFamilies.inPortions(families)) {
             Map<Version, Shown> decided = new LinkedHashMap<>();
             for (List<Recorded> history : histories(handle, indicator, some)) {
-                decided.putAll(new Protector(new FigureBlock(rules, parents, history), rules).decide());
+                decided.putAll(new Protector(new FigureBlock(rules, parents, codes, history), rules).decide());
             }
             registry.note(handle, decided);
         }

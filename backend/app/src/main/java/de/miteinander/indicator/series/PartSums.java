@@ -28,15 +28,27 @@ public final class PartSums {
                  ELSE 0.5 END""";
 
     /**
-     * Parts that miss their total. Needs a relation {@code figures} with indicator_id, area_id, dim_key, period, source_id,
+     * Parts that miss their total; what is part of another part that is there is no part of its own. Needs a relation {@code figures} with indicator_id, area_id, dim_key, period, source_id,
      * value and kind; yields those four keys, dimension, parts and total.
      */
     public static final String MISSES = """
+            nested AS (
+                WITH RECURSIVE up AS (
+                    SELECT c.list_code, c.code, c.parent_id FROM code_item c WHERE c.parent_id IS NOT NULL
+                    UNION ALL
+                    SELECT u.list_code, u.code, p.parent_id
+                    FROM up u JOIN code_item p ON p.id = u.parent_id WHERE p.parent_id IS NOT NULL)
+                SELECT u.list_code || '=' || u.code AS key, u.list_code || '=' || a.code AS above
+                FROM up u JOIN code_item a ON a.id = u.parent_id),
             parts AS (
                 SELECT f.indicator_id, f.area_id, f.period, f.source_id, split_part(f.dim_key, '=', 1) AS dimension,
                        sum(f.value) AS parts, sum(<hides>) AS hidden, count(*) AS number,
                        bool_or(f.value IS NULL) AS incomplete
                 FROM figures f WHERE f.dim_key <> '' AND position('|' IN f.dim_key) = 0
+                  AND NOT EXISTS (
+                      SELECT FROM nested n JOIN figures g ON g.dim_key = n.above
+                      WHERE n.key = f.dim_key AND (g.indicator_id, g.area_id, g.period, g.source_id)
+                          = (f.indicator_id, f.area_id, f.period, f.source_id))
                 GROUP BY 1, 2, 3, 4, 5),
             misses AS (
                 SELECT p.indicator_id, p.area_id, p.period, p.source_id, p.dimension, p.parts, f.value AS total

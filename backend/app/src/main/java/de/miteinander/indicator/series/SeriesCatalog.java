@@ -1,5 +1,6 @@
 package de.miteinander.indicator.series;
 
+import de.miteinander.indicator.codelist.CodeNames;
 import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.access.Permission;
 import de.miteinander.platform.audit.Audit;
@@ -17,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,7 +68,11 @@ public class SeriesCatalog {
             Instant createdAt,
             Instant updatedAt) {
 
-        SeriesDetail detail() {
+        Map<String, String> breakdown() {
+            return SeriesKey.breakdown(dimKey);
+        }
+
+        SeriesDetail detail(Map<String, String> labels) {
             return new SeriesDetail(
                     id,
                     version,
@@ -73,7 +80,8 @@ public class SeriesCatalog {
                     new Ref(indicatorId, indicatorCode, indicatorName),
                     new Ref(areaId, areaCode, areaName),
                     frequency,
-                    SeriesKey.breakdown(dimKey),
+                    breakdown(),
+                    labels,
                     unit,
                     observationCount,
                     first,
@@ -85,13 +93,15 @@ public class SeriesCatalog {
 
     private final Jdbi database;
     private final Reader reader;
+    private final CodeNames codes;
     private final Caller caller;
     private final Audit audit;
     private final Clock clock;
 
-    SeriesCatalog(Jdbi database, Reader reader, Caller caller, Audit audit, Clock clock) {
+    SeriesCatalog(Jdbi database, Reader reader, CodeNames codes, Caller caller, Audit audit, Clock clock) {
         this.database = database;
         this.reader = reader;
+        this.codes = codes;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -104,14 +114,14 @@ public class SeriesCatalog {
     /** The series, if the caller may read it. */
     public SeriesDetail detail(UUID id) {
         String sql = "SELECT " + COLUMNS + " FROM " + TABLES + " WHERE s.id = :id AND (:all OR " + PUBLISHED + ")";
-        return database.withHandle(handle -> handle.createQuery(sql)
+        Row row = database.withHandle(handle -> handle.createQuery(sql)
                 .bind("id", id)
                 .bind("all", seesAll())
                 .bind("language", reader.language().getLanguage())
                 .map(Rows.of(Row.class))
                 .findOne()
-                .orElseThrow(ProblemException::notFound)
-                .detail());
+                .orElseThrow(ProblemException::notFound));
+        return row.detail(codes.of(List.of(row.breakdown()), reader.language()).getFirst());
     }
 
     /** The version of a series that the caller may read; it changes with everything that is shown of the series. */
@@ -137,7 +147,11 @@ public class SeriesCatalog {
                 .sortable("naturalKey", "s.natural_key", ListQuery.Kind.TEXT)
                 .sortable("updatedAt", "s.updated_at", ListQuery.Kind.INSTANT)
                 .defaultSort("naturalKey");
-        return query.page(database, request, Rows.of(Row.class)).map(Row::detail);
+        Page<Row> page = query.page(database, request, Rows.of(Row.class));
+        Iterator<Map<String, String>> labels = codes.of(
+                        page.items().stream().map(Row::breakdown).toList(), reader.language())
+                .iterator();
+        return page.map(row -> row.detail(labels.next()));
     }
 
     /** @throws ProblemException 404 for an indicator that the caller may not know of */

@@ -1,6 +1,8 @@
 package de.miteinander.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.miteinander.stack.StackException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -11,8 +13,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -40,6 +44,32 @@ final class Figures {
         if (report.at("/counts/rejected").asInt() > 0) {
             throw new StackException("Figures of the demo content were refused: " + report.path("faults"));
         }
+        Content.read(MAPPING).path("codes").properties().forEach(list -> name(list.getKey(), list.getValue()));
+    }
+
+    /** Gives names to the codes of a list that have none yet, and says which are part of which. */
+    private void name(String list, JsonNode codes) {
+        Map<String, JsonNode> known = new HashMap<>();
+        api.list(USER, "/code-items?limit=200&list=" + list)
+                .forEach(item -> known.put(item.path("code").asText(), item));
+        codes.properties().forEach(code -> {
+            var item = known.get(code.getKey());
+            if (item == null || item.hasNonNull("name")) {
+                return;
+            }
+            ObjectNode change = JsonNodeFactory.instance.objectNode();
+            change.set("name", code.getValue().path("name"));
+            codes.properties().stream()
+                    .filter(whole -> contains(whole.getValue().path("parts"), code.getKey()))
+                    .map(whole -> known.get(whole.getKey()))
+                    .filter(Objects::nonNull)
+                    .forEach(whole -> change.set("parentId", whole.path("id")));
+            api.patch(USER, "/code-items/" + item.path("id").asText(), change, "\"" + item.path("version") + "\"");
+        });
+    }
+
+    private static boolean contains(JsonNode parts, String code) {
+        return parts.valueStream().anyMatch(part -> part.asText().equals(code));
     }
 
     static List<NamedCsvRecord> data() {

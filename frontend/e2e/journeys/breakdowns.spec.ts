@@ -26,7 +26,7 @@ test('a data steward names codes, puts them in order and takes one back', async 
     'Abendprobeschule',
   ]);
 
-  await main.getByRole('button', { name: 'Probeschulen ändern' }).click();
+  await main.getByRole('button', { name: 'Probeschulen bearbeiten' }).click();
   await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('');
   await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
   await expect(

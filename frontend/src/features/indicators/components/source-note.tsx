@@ -3,7 +3,7 @@ import { Code } from '../../../i18n/code';
 import { DateText } from '../../../i18n/date-text';
 import { Num } from '../../../i18n/num';
 import { DescriptionList } from '../../../ui/description-list';
-import { ExternalLink } from '../../../ui/link';
+import { Link } from '../../../ui/link';
 import type { Indicator, Observation, ObservationSet } from '../api/types';
 
 /** Where the figures come from and how fresh they are. */
@@ -16,13 +16,9 @@ export function SourceNote({ indicator, set }: { indicator: Indicator; set: Obse
       <ul className="source-list">
         {bySource(set.items).map(({ source, count }) => (
           <li key={source.id}>
-            {source.url ? (
-              <ExternalLink href={source.url}>
-                <bdi>{source.title}</bdi>
-              </ExternalLink>
-            ) : (
+            <Link to="/indikatoren/quellen/$id" params={{ id: source.id }}>
               <bdi>{source.title}</bdi>
-            )}
+            </Link>
             <span className="muted small">
               {source.producer ? `${source.producer} · ` : ''}
               {t('reading.values', { count })}

@@ -156,7 +156,8 @@ class CodeItems {
     List<CodeList> lists() {
         String sql = """
                 SELECT l.code, l.name, count(c.id) AS item_count,
-                       count(c.id) FILTER (WHERE c.name IS NULL) AS unnamed_count
+                       count(c.id) FILTER (WHERE c.name IS NULL AND NOT (l.code = 'CITIZENSHIP' AND c.code ~ '^[A-Z]{2}$'))
+                           AS unnamed_count
                 FROM code_list l LEFT JOIN code_item c ON c.list_code = l.code
                 GROUP BY l.code ORDER BY l.position, l.code LIMIT 200
                 """;

@@ -27,6 +27,9 @@ public record CodeLists(
             @Schema(description = "How many codes it has.", minimum = "0", required = true)
             int itemCount,
 
-            @Schema(description = "How many of them have no name yet.", minimum = "0", required = true)
+            @Schema(
+                    description = "How many of them have no name yet; countries have their usual one.",
+                    minimum = "0",
+                    required = true)
             int unnamedCount) {}
 }

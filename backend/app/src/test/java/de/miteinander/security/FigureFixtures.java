@@ -34,6 +34,7 @@ final class FigureFixtures {
         on("changeSource", scene -> Ask.at(source(scene)).body("{'tableCode': '12411'}"));
         on("deleteSource", scene -> Ask.at(source(scene)));
         on("listIndicators", scene -> Ask.at());
+        on("listCatalogue", scene -> Ask.at());
         on(
                 "createIndicator",
                 scene -> Ask.at()

@@ -600,6 +600,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicator-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the catalogue of indicators
+         * @description What the curated catalogue offers, switched on or off, by code; without figures. An entry is switched on and off by changing the indicator of the same identifier.
+         */
+        get: operations["listCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicator-links/{linkId}": {
         parameters: {
             query?: never;
@@ -615,6 +635,26 @@ export interface paths {
          * @description Removes the link; measure and indicator stay.
          */
         delete: operations["removeIndicatorLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the overview of all indicators
+         * @description Every series of the indicators that are switched on, with its latest figure and the figure's age, its verdict among many, voices, the missing figure that is looked for, and its target; without a token those of published indicators. At most 5,000 series are judged together. With Accept: text/csv all listed series as a file instead of a page. Sort keys: name, code, theme, age, verdict; default name.
+         */
+        get: operations["getIndicatorOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2908,6 +2948,48 @@ export interface components {
             /** @description The breaks. */
             items: components["schemas"]["Break"][];
         };
+        /** @description An indicator of the curated catalogue, switched on or off, without its figures. */
+        CatalogueEntry: {
+            /** @description Whether it is switched on. */
+            active: boolean;
+            /** @description Short code, used in files and natural keys. */
+            code: string;
+            /** @description What exactly is counted. */
+            definition: components["schemas"]["TranslatedText"];
+            /** @description Which way is better; NONE: on purpose neither. */
+            direction: components["schemas"]["Direction"];
+            /**
+             * Format: uuid
+             * @description Identifier of the indicator.
+             */
+            id: string;
+            /** @description Name. */
+            name: components["schemas"]["TranslatedText"];
+            /** @description The question it answers. */
+            question?: components["schemas"]["TranslatedText"] | null;
+            /** @description Whether only the gap between two groups may be judged. */
+            readAsGap: boolean;
+            /** @description Whether it is still measured. */
+            status: components["schemas"]["IndicatorStatus"];
+            /** @description Field of life. */
+            theme: components["schemas"]["Theme"];
+            /** @description Unit: percent, permille, persons, EUR, years or another word. */
+            unit: string;
+            /** @description What sort of number it is. */
+            valueKind: components["schemas"]["ValueKind"];
+            /**
+             * Format: int64
+             * @description Version, the ETag's content.
+             */
+            version: number;
+        };
+        /** @description One page of a list. */
+        CatalogueEntryPage: {
+            /** @description The entries of this page, in the order asked for. */
+            items: components["schemas"]["CatalogueEntry"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+        };
         /** @enum {string} */
         CellSeparator: "SEMICOLON" | "COMMA" | "TAB";
         /** @description The size of the change. */
@@ -2989,7 +3071,7 @@ export interface components {
              * @description Two-sided p; null if the method has none.
              */
             pValue?: number | null;
-            /** @description Why there is no answer; given exactly with NOT_ASSESSABLE. */
+            /** @description Why there is no answer; given exactly with NOT_ASSESSABLE. CHANCE_AMONG_MANY occurs in the overview only. */
             reason?: components["schemas"]["Reason"] | null;
             /** @description The answer. */
             result: components["schemas"]["Result"];
@@ -3087,7 +3169,7 @@ export interface components {
             name?: components["schemas"]["TranslatedText"] | null;
             /**
              * Format: int32
-             * @description How many of them have no name yet.
+             * @description How many of them have no name yet; countries have their usual one.
              */
             unnamedCount: number;
         };
@@ -3397,6 +3479,8 @@ export interface components {
         Expected: "UP" | "DOWN" | "NONE";
         /** @enum {string} */
         Facet: "CREATE" | "MAKE_KNOWN" | "REACH" | "BARRIER" | "MUTUALITY" | "CONFLICT";
+        /** @enum {string} */
+        FalseAlarms: "PLAIN" | "FALSE_DISCOVERY_RATE" | "STRICT";
         /** @enum {string} */
         FaultCode: "FILE_EMPTY" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_ROWS" | "FILE_ENCODING_UTF16" | "FILE_ENCODING_NOT_UTF8" | "FILE_NOT_CSV" | "FILE_NOT_XLSX" | "FILE_OLD_EXCEL" | "FILE_INFLATES" | "FILE_NOT_GZIP" | "FILE_NOT_JSON" | "FILE_NO_ROWS" | "SDMX_ACTION_UNKNOWN" | "HEADER_UNKNOWN" | "COLUMN_MISSING" | "COLUMN_DOUBLE" | "COLUMN_UNKNOWN" | "COLUMN_TOO_MANY" | "VALUE_COLUMN_UNASSIGNED" | "REGIONAL_LAYOUT" | "REGIONAL_NO_VALUES" | "REGIONAL_MIXED" | "PERSON_COLUMN" | "PERSON_ROWS" | "DECIMAL_MIXED" | "CELL_COUNT" | "CELL_EMPTY" | "CELL_TOO_LONG" | "CELL_CONTROL_CHARACTER" | "CELL_NESTED" | "NUMBER_AMBIGUOUS" | "NUMBER_OTHER_DIALECT" | "NUMBER_NOT_A_NUMBER" | "NUMBER_NOT_WHOLE" | "NUMBER_FORMULA" | "NUMBER_TOO_LONG" | "SIGN_UNKNOWN" | "SIGN_TWICE" | "KIND_UNKNOWN" | "DATE_BASIS_UNKNOWN" | "CONFIDENTIALITY_UNKNOWN" | "MISSING_REASON_UNKNOWN" | "DIMENSION_NOT_A_CODE" | "ROW_DUPLICATE" | "PERIOD_EMPTY" | "PERIOD_UNKNOWN_FORM" | "PERIOD_NO_SUCH_DATE" | "PERIOD_REVERSED" | "PERIOD_SCHOOL_YEAR" | "PERIOD_OUT_OF_RANGE" | "INDICATOR_UNKNOWN" | "INDICATOR_RETIRED" | "AREA_UNKNOWN" | "SOURCE_MISSING" | "ROW_OUTSIDE_SCOPE" | "VALUE_AND_REASON_MISSING" | "VALUE_WITH_MISSING_REASON" | "SIGN_CONTRADICTS_VALUE" | "DENOMINATOR_NOT_POSITIVE" | "NUMERATOR_NEGATIVE" | "COUNT_NOT_WHOLE" | "VALUE_NEGATIVE" | "VALUE_NOT_BINARY" | "SAMPLE_SIZE_NOT_POSITIVE" | "STANDARD_ERROR_NEGATIVE" | "SHARE_ABOVE_100" | "NUMERATOR_ABOVE_DENOMINATOR" | "VALUE_DIFFERS_FROM_PARTS" | "AREA_ZERO_ADDED" | "NOTHING_TO_WITHDRAW" | "PARTS_MISS_TOTAL" | "SOURCE_CREATED" | "SERIES_CREATED";
         /** @description Something someone has told the municipality. */
@@ -4462,6 +4546,15 @@ export interface components {
             items: components["schemas"]["IndicatorLink"][];
             /** @description How to go on. */
             page: components["schemas"]["PageLink"];
+        };
+        /** @description Series with their verdicts and the age of their figures, and what all of them say together. */
+        IndicatorOverview: {
+            /** @description The series of this page, in the order asked for. */
+            items: components["schemas"]["OverviewRow"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageLink"];
+            /** @description What all chosen series say together, those of other pages included. */
+            summary: components["schemas"]["OverviewSummary"];
         };
         /** @description One page of a list. */
         IndicatorPage: {
@@ -6985,6 +7078,35 @@ export interface components {
             /** @description Why. */
             reason: string;
         };
+        /** @description A figure that is looked for. */
+        OpenGap: {
+            /**
+             * Format: date
+             * @description When the search shall be settled.
+             * @example 2022-03-10
+             */
+            due: string;
+            /**
+             * Format: uuid
+             * @description Identifier of the gap.
+             */
+            id: string;
+            /** @description Whether the reader looks for it. */
+            mine: boolean;
+            /**
+             * Format: int32
+             * @description Number that verdicts name it by.
+             */
+            number: number;
+            /** @description Whether that day has passed. */
+            overdue: boolean;
+            /** @description Who looks for it; the name only for those who may read it. */
+            owner?: components["schemas"]["Ref"] | null;
+            /** @description Period it is missing for. */
+            period: string;
+            /** @description Period in the reader's language. */
+            periodLabel: string;
+        };
         /** @enum {string} */
         Openness: "OPEN" | "ON_REQUEST" | "INVITED";
         /** @description An organisation of the network. */
@@ -7091,6 +7213,169 @@ export interface components {
         Origin: "CATALOGUE" | "OWN";
         /** @enum {string} */
         Outcome: "ADOPTED" | "REJECTED" | "NOTED";
+        /** @description The latest figure of a series and its age. */
+        OverviewFigure: {
+            /**
+             * Format: int32
+             * @description Full months from the end of the period until today.
+             */
+            ageMonths: number;
+            /** @description Period. */
+            period: string;
+            /** @description Period in the reader's language. */
+            periodLabel: string;
+            /** @description Whether it is rounded to protect single persons. */
+            rounded: boolean;
+            /** @description Value in the series' unit. */
+            value: number;
+        };
+        /** @description One series at a glance. */
+        OverviewRow: {
+            /** @description The area. */
+            area: components["schemas"]["Ref"];
+            /**
+             * Format: int32
+             * @description Decimals usually shown.
+             */
+            decimals: number;
+            /** @description Breakdown; empty for the total. */
+            dimensions: {
+                [key: string]: string;
+            };
+            /** @description Which way is better; NONE: on purpose neither. */
+            direction: components["schemas"]["Direction"];
+            /** @description The figure that is looked for, of several the one for the latest time; null for readers who may not know gaps. */
+            gap?: components["schemas"]["OpenGap"] | null;
+            /**
+             * Format: uuid
+             * @description Identifier of the series.
+             */
+            id: string;
+            /** @description The indicator. */
+            indicator: components["schemas"]["Ref"];
+            /** @description The latest figure as everyone may see it; where sources compete, the chosen one, else the latest recorded. Null without figures. */
+            latest?: components["schemas"]["OverviewFigure"] | null;
+            /**
+             * @description Key that anyone can build: indicator, area and breakdown.
+             * @example EDU-02.musterstadt.AGE=U18|SEX=F
+             */
+            naturalKey: string;
+            /**
+             * Format: date
+             * @description The next publication of the source whose figures are not here yet; null without a release calendar and for readers who may not know it.
+             * @example 2022-03-10
+             */
+            nextRelease?: string | null;
+            /** @description Whether that day has passed; null without a release calendar and for readers who may not know it. */
+            overdue?: boolean | null;
+            /** @description Whether only the gap between two groups may be judged. */
+            readAsGap: boolean;
+            /** @description The target that holds and whether it is met; null without one. */
+            target?: components["schemas"]["TargetPath"] | null;
+            /** @description Field of life of the indicator. */
+            theme: components["schemas"]["Theme"];
+            /** @description Unit of its values. */
+            unit: string;
+            /** @description Whether it changed. */
+            verdict: components["schemas"]["OverviewVerdict"];
+            /** @description What people say to the verdict, counted and never averaged. */
+            voices: components["schemas"]["VoiceCount"];
+            /**
+             * Format: uuid
+             * @description The working group that looks after the indicator.
+             */
+            workingGroupId?: string | null;
+        };
+        /** @description What all chosen series say together. The filter by verdict does not change it; those who read it honestly look at the false alarms to be expected beside the changes. */
+        OverviewSummary: {
+            /**
+             * Format: int32
+             * @description Series that changed, without an agreed judgement.
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Series that are called changed, for better, for worse or without judgement.
+             */
+            changes: number;
+            /** @description How false alarms were kept rare. */
+            falseAlarms: components["schemas"]["FalseAlarms"];
+            /**
+             * Format: double
+             * @description How many of the changes are to be expected as false alarms at most, on average: 5 % of the tested (PLAIN), 0.2 % of the tested (STRICT), 5 % of the changes (FALSE_DISCOVERY_RATE).
+             */
+            falseAlarmsExpected: number;
+            /**
+             * Format: int32
+             * @description Changes by themselves that do not stand among so many series; they count among those in which no change is detectable.
+             */
+            heldBack: number;
+            /**
+             * Format: int32
+             * @description Series that improved.
+             */
+            improved: number;
+            /**
+             * Format: int32
+             * @description Chosen indicators that have no series yet and therefore no row.
+             */
+            indicatorsWithoutSeries: number;
+            /**
+             * Format: int32
+             * @description Series in which no change is detectable.
+             */
+            noChangeDetectable: number;
+            /**
+             * Format: int32
+             * @description Series that cannot be judged.
+             */
+            notAssessable: number;
+            /**
+             * Format: int32
+             * @description Series whose source should have published by now without their figures being here; null for readers who may not know release calendars.
+             */
+            overdue?: number | null;
+            /**
+             * Format: int32
+             * @description Series.
+             */
+            series: number;
+            /**
+             * Format: int32
+             * @description Series that were tested: all but those that cannot be judged.
+             */
+            tested: number;
+            /**
+             * Format: int32
+             * @description Series that worsened.
+             */
+            worsened: number;
+        };
+        /** @description The verdict on a series among many. The full answer with interval, inputs and notes stands under /series/{seriesId}/change. */
+        OverviewVerdict: {
+            /** @description The answer on the series by itself; another one exactly with CHANCE_AMONG_MANY. */
+            byItself: components["schemas"]["Result"];
+            /** @description Which way the figures went; null where nothing is shown to have moved. */
+            direction?: components["schemas"]["Movement"] | null;
+            /** @description How the answer was found. */
+            method: components["schemas"]["Method"];
+            /**
+             * Format: int32
+             * @description Figures the method used.
+             */
+            n: number;
+            /**
+             * Format: double
+             * @description The smallest error rate at which the method would still call it a change, which is what the series are ranked by; null where nothing was tested. Where a test decides, it is the test's two-sided p. NEWCOMBE_DIFFERENCE and POISSON_RATIO decide by an interval: there it is the p of that interval. Of rounded figures it is the largest one that the rounding leaves open.
+             */
+            pValue?: number | null;
+            /** @description Why there is no answer, or CHANCE_AMONG_MANY where a change does not stand among so many series. */
+            reason?: components["schemas"]["Reason"] | null;
+            /** @description The answer, with false alarms kept rare as it was asked for. */
+            result: components["schemas"]["Result"];
+            /** @description The answer in plain words. */
+            sentence: components["schemas"]["BothLanguages"];
+        };
         /**
          * @description What may be changed about a page.
          * @example {
@@ -7558,7 +7843,7 @@ export interface components {
         /** @enum {string} */
         Purpose: "INVITE" | "BULLETIN" | "SHARE_AG" | "SHARE_NETWORK" | "PUBLISH";
         /** @enum {string} */
-        Reason: "FEWER_THAN_TWO_POINTS" | "APPROXIMATE_ONLY" | "LOW_RELIABILITY" | "NOT_COMPARABLE" | "SOURCES_NOT_COMPARABLE" | "DEFINITION_CHANGED" | "BREAK" | "OVERLAPPING_PERIODS" | "COMPETING_VALUES" | "NO_SCATTER_INFORMATION" | "METHOD_NOT_APPLICABLE" | "PROTECTED";
+        Reason: "FEWER_THAN_TWO_POINTS" | "APPROXIMATE_ONLY" | "LOW_RELIABILITY" | "NOT_COMPARABLE" | "SOURCES_NOT_COMPARABLE" | "DEFINITION_CHANGED" | "BREAK" | "OVERLAPPING_PERIODS" | "COMPETING_VALUES" | "NO_SCATTER_INFORMATION" | "METHOD_NOT_APPLICABLE" | "PROTECTED" | "CHANCE_AMONG_MANY";
         /**
          * @description Another thing, with what one needs to name it and to link to it.
          * @example {
@@ -7874,6 +8159,8 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        SeriesChoice: "MAIN" | "ALL";
         /** @description How far chance reaches around each figure of a series, where numerator and denominator, cases or a standard error tell it. */
         SeriesIntervals: {
             /** @description The intervals in the order of time; figures without one are left out. */
@@ -8187,6 +8474,31 @@ export interface components {
             /** @description The targets. */
             items: components["schemas"]["Target"][];
         };
+        /** @description The target that holds for a series, in short, and where the series stands. */
+        TargetPath: {
+            /** @description What sort of target it is. */
+            kind: components["schemas"]["TargetKind"];
+            /** @description Whether the last comparable figure meets it; null for a target without a value, without such a figure, and where rounding leaves it open. */
+            met?: boolean | null;
+            /** @description The weather symbol of the German sustainability indicators: whether the series is on the way, which takes no notice of chance. Null with fewer than four comparable figures. */
+            symbol?: components["schemas"]["WeatherSymbol"] | null;
+            /**
+             * Format: uuid
+             * @description Identifier of the target.
+             */
+            targetId: string;
+            /**
+             * Format: int32
+             * @description The year it shall be reached by, or until which it holds.
+             */
+            untilYear?: number | null;
+            /** @description Upper bound of a band. */
+            upperValue?: number | null;
+            /** @description The value, in the indicator's unit; of a band its lower bound. */
+            value?: number | null;
+            /** @description At least or at most; without a value: rising or falling. */
+            wanted?: components["schemas"]["Wanted"] | null;
+        };
         /** @description Something that waits for the caller. */
         Task: {
             /**
@@ -8432,6 +8744,24 @@ export interface components {
         Visibility: "INTERNAL" | "PUBLIC";
         /** @enum {string} */
         Voice: "GROUP" | "CONCERNED" | "NETWORK";
+        /** @description Voices to a verdict by their stance. */
+        VoiceCount: {
+            /**
+             * Format: int32
+             * @description Voices that confirm.
+             */
+            confirms: number;
+            /**
+             * Format: int32
+             * @description Voices that contradict.
+             */
+            contradicts: number;
+            /**
+             * Format: int32
+             * @description Voices that qualify.
+             */
+            qualifies: number;
+        };
         /**
          * @description How a vote went.
          * @example {
@@ -10816,6 +11146,36 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All entries. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueEntryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     removeIndicatorLink: {
         parameters: {
             query?: never;
@@ -10848,6 +11208,59 @@ export interface operations {
             412: components["responses"]["Problem412"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIndicatorOverview: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
+                cursor?: string;
+                /** @description How false alarms are kept rare among many series. PLAIN: each by itself at 5 %. FALSE_DISCOVERY_RATE: of all that are called changed at most 5 % may be false alarms on average (Benjamini and Hochberg), judged over all series that the other filters choose, not only this page. STRICT: each by itself at 0.2 %. A change that does not stand becomes NO_CHANGE_DETECTABLE with the reason CHANCE_AMONG_MANY. */
+                falseAlarms?: components["schemas"]["FalseAlarms"] & unknown;
+                /** @description Only series of this indicator. */
+                indicatorId?: string;
+                /** @description How many entries at most, 1 to 200. */
+                limit?: number;
+                /** @description Only series whose latest figure stands for a time that ended more than so many months ago. A series without figures has no age and is left out. */
+                olderThanMonths?: number;
+                /** @description Only series with this verdict. It chooses what is listed, not what is judged together: the summary counts all the same. */
+                result?: components["schemas"]["Result"];
+                /** @description MAIN: the one series that stands for each indicator: without breakdown before with, the town before other areas, then the one with most figures. ALL: every series. */
+                series?: components["schemas"]["SeriesChoice"] & unknown;
+                /** @description Sort keys, comma separated, a minus sign in front for descending. The allowed keys stand in the operation's description; any other is refused with their names. */
+                sort?: string;
+                /** @description Only this field of life. */
+                theme?: components["schemas"]["Theme"];
+                /** @description Only indicators of this working group. */
+                workingGroupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What all chosen series say together, and a page of them. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorOverview"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -4,6 +4,7 @@ import de.miteinander.indicator.IndicatorDetail.ChangeSummary;
 import de.miteinander.indicator.IndicatorDetail.LatestFigure;
 import de.miteinander.indicator.change.ChangeVerdict;
 import de.miteinander.indicator.change.ChangeVerdicts;
+import de.miteinander.indicator.series.MainSeries;
 import de.miteinander.indicator.series.Period;
 import de.miteinander.platform.language.Reader;
 import de.miteinander.platform.sql.Rows;
@@ -17,10 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
-/**
- * The latest figure and the verdict of an indicator's main series: without breakdown before with, the town before other
- * areas, then the one with most figures. Three queries for any number of indicators.
- */
+/** The latest figure and the verdict of an indicator's {@link MainSeries}. Two queries for any number of indicators. */
 @ApplicationScoped
 class Headlines {
 
@@ -86,15 +84,14 @@ class Headlines {
                              WHERE t.indicator_id = ANY (:indicators) AND o.value IS NOT NULL
                              GROUP BY o.series_id) filled ON filled.series_id = s.id
                       WHERE s.indicator_id = ANY (:indicators)
-                      ORDER BY s.indicator_id, s.dim_key <> '', a.level <> 'TOWN', filled.figures DESC, s.natural_key
-                     ) main
+                      ORDER BY s.indicator_id, <first>) main
                 JOIN area a ON a.id = main.area_id
                 CROSS JOIN LATERAL (
                       SELECT o.period, o.value FROM published_observation o
                       WHERE o.series_id = main.series_id AND o.value IS NOT NULL
                       ORDER BY o.period_end DESC, o.period_start DESC, o.preferred DESC, o.recorded_at DESC, o.id
                       LIMIT 1) last
-                """;
+                """.replace("<first>", MainSeries.FIRST);
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bindArray("indicators", UUID.class, indicators)
                 .bind("language", reader.language().getLanguage())

@@ -68,6 +68,18 @@ class IndicatorResource {
         return indicators.list(filter, page);
     }
 
+    @GET
+    @Path("/indicator-catalogue")
+    @PermitAll
+    @Operation(
+            summary = "Read the catalogue of indicators",
+            description =
+                    "What the curated catalogue offers, switched on or off, by code; without figures. An entry is switched on and off by changing the indicator of the same identifier.")
+    @APIResponse(responseCode = "200", description = "All entries.")
+    public Page<CatalogueEntry> listCatalogue() {
+        return Page.whole(indicators.catalogue());
+    }
+
     @POST
     @Path("/indicators")
     @PermissionsAllowed(IndicatorAccess.PROPOSE)

@@ -169,6 +169,19 @@ class Indicators {
         return caller.has(Permission.READ_INDICATORS);
     }
 
+    /** The catalogue, by code. What it offers is no secret; entries made internal are for those who may read them. */
+    List<CatalogueEntry> catalogue() {
+        String sql = """
+                SELECT i.id, i.version, i.code, i.name, i.question, i.theme, i.direction, i.read_as_gap, i.value_kind, i.unit,
+                       i.definition, i.active, i.status
+                FROM indicator i WHERE i.origin = 'CATALOGUE' AND (:all OR i.visibility = 'PUBLIC') ORDER BY i.code
+                """;
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bind("all", seesAll())
+                .map(Rows.of(CatalogueEntry.class))
+                .list());
+    }
+
     Page<IndicatorDetail> list(IndicatorFilter filter, PageRequest request) {
         ListQuery query = new ListQuery(COLUMNS, "indicator i")
                 .idColumn("i.id")

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import de.miteinander.testing.People;
@@ -64,6 +65,45 @@ class IndicatorTest {
                             "SOC-02",
                             "SOC-02-PM",
                             "PRO-01");
+        }
+
+        @Test
+        void whatItOffersIsForEveryoneToRead() {
+            given().get("/api/v1/indicator-catalogue")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(43))
+                    .body("items.find { it.code == 'HOU-02' }.active", equalTo(false))
+                    .body("items.find { it.code == 'HOU-02' }.definition.de.text", notNullValue())
+                    .body("items.find { it.code == 'DEM-01' }.active", equalTo(true))
+                    .body("items[0].keySet()", not(hasItem("latest")));
+        }
+
+        /** What the town keeps to itself stays with those who may read it. */
+        @Test
+        void anInternalEntryIsNotShown() {
+            Response entry = DATA_STEWARD.asks().get("/api/v1/indicators?code=HOU-01");
+            String id = entry.path("items[0].id");
+            hide(id, "INTERNAL");
+            try {
+                given().get("/api/v1/indicator-catalogue").then().body("items.code", not(hasItem("HOU-01")));
+                DATA_STEWARD.asks().get("/api/v1/indicator-catalogue").then().body("items.code", hasItem("HOU-01"));
+            } finally {
+                hide(id, "PUBLIC");
+            }
+        }
+
+        private void hide(String id, String visibility) {
+            DATA_STEWARD
+                    .asks()
+                    .contentType(PATCH)
+                    .header(
+                            "If-Match",
+                            DATA_STEWARD.asks().get("/api/v1/indicators/" + id).header("ETag"))
+                    .body("{\"visibility\": \"" + visibility + "\"}")
+                    .patch("/api/v1/indicators/" + id)
+                    .then()
+                    .statusCode(200);
         }
 
         @Test

@@ -24,6 +24,10 @@ final class ChangeFixtures {
         on(
                 "estimateDetectableChange",
                 scene -> Ask.at().query("kind", "SHARE").query("value", "15").query("base", "268"));
+        on("getIndicatorOverview", scene -> {
+            FigureFixtures.series(scene);
+            return Ask.at();
+        });
         on("listIntervals", scene -> Ask.at(FigureFixtures.series(scene).id()));
         on("getAssessment", scene -> Ask.at(FigureFixtures.series(scene).id()));
         on("listTargets", scene -> Ask.at(FigureFixtures.series(scene).id()));

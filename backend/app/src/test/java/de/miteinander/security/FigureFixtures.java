@@ -42,6 +42,7 @@ final class FigureFixtures {
         on("changeCodeItem", scene -> Ask.at(code(scene)).body("{'name': {'de': {'text': 'Reihenhaus'}}}"));
         on("deleteCodeItem", scene -> Ask.at(code(scene)));
         on("listIndicators", scene -> Ask.at());
+        on("listCatalogue", scene -> Ask.at());
         on(
                 "createIndicator",
                 scene -> Ask.at()

@@ -59,6 +59,7 @@ class ListsTest {
         ADDING.put("listIndicators", by("createIndicator"));
         ADDING.put("listMeasureLinks", ListsTest::linkMeasure);
         ADDING.put("listSeries", by("createSeries"));
+        ADDING.put("getIndicatorOverview", by("createSeries"));
         ADDING.put("listMeasures", by("createMeasure"));
         ADDING.put("listIndicatorLinks", by("addIndicatorLink"));
         ADDING.put("listMeasureStatusChanges", ListsTest::moveMeasure);

@@ -16,7 +16,8 @@ import java.util.List;
 public final class Benchmarks {
 
     private static final int AREAS = 10;
-    private static final List<Benchmark> ALL = List.of(new ImportSpeed(), new SeriesRead(), new TableRead());
+    private static final List<Benchmark> ALL =
+            List.of(new ImportSpeed(), new SeriesRead(), new TableRead(), new OverviewRead());
 
     private Benchmarks() {}
 

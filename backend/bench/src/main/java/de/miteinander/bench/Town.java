@@ -35,6 +35,11 @@ final class Town {
 
     /** Published shares with the codes {@code A-0001}, {@code A-0002} and so on. */
     List<String> indicators(String prefix, int count) {
+        return indicators(prefix, count, "OTHER");
+    }
+
+    /** The same of a certain field of life. */
+    List<String> indicators(String prefix, int count, String theme) {
         var codes = new ArrayList<String>();
         for (int i = 1; i <= count; i++) {
             var code = String.format(Locale.ROOT, "%s-%04d", prefix, i);
@@ -42,7 +47,7 @@ final class Town {
             ids.put(code, product.create("/indicators", """
                             {"code": "%s", "name": {"de": {"text": "Anteil %s"}, "en": {"text": "Share %s"}},
                              "valueKind": "SHARE", "unit": "percent", "decimals": 2, "direction": "UP",
-                             "visibility": "PUBLIC"}""".formatted(code, code, code)));
+                             "visibility": "PUBLIC", "protection": "NO_PERSONS", "theme": "%s"}""".formatted(code, code, code, theme)));
         }
         return codes;
     }

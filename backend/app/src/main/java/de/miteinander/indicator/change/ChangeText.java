@@ -1,6 +1,7 @@
 package de.miteinander.indicator.change;
 
 import de.miteinander.indicator.change.ChangeVerdict.BothLanguages;
+import de.miteinander.indicator.change.ChangeVerdict.ComparedPoint;
 import de.miteinander.indicator.change.ChangeVerdict.MissingFigure;
 import de.miteinander.indicator.change.ChangeVerdict.Movement;
 import de.miteinander.indicator.change.ChangeVerdict.Note;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /**
@@ -114,6 +116,33 @@ final class ChangeText {
                 language.period(last)));
     }
 
+    /** The sentence for a change that does not stand among many series. */
+    static BothLanguages amongMany(ChangeVerdict verdict, ChangeQuestion question) {
+        ComparedPoint first = Objects.requireNonNull(verdict.baseline());
+        ComparedPoint last = Objects.requireNonNull(verdict.latest());
+        String direction = "direction." + Objects.requireNonNull(verdict.direction());
+        return switch (verdict.method()) {
+            case NEWCOMBE_DIFFERENCE, POISSON_RATIO, STANDARD_ERRORS ->
+                both(language -> format(
+                        language.texts(),
+                        "among.compared",
+                        language.texts().getString(direction),
+                        language.value(first.value(), question),
+                        language.period(first),
+                        language.value(last.value(), question),
+                        language.period(last)));
+            case COCHRAN_ARMITAGE, RATE_TREND, MANN_KENDALL_EXACT, MANN_KENDALL_PERMUTATION, MANN_KENDALL_NORMAL ->
+                both(language -> format(
+                        language.texts(),
+                        "among.trend",
+                        language.texts().getString(direction),
+                        verdict.n(),
+                        language.value(last.value(), question),
+                        language.period(last)));
+            case NONE, DESCRIPTION -> throw new IllegalArgumentException("nothing was tested");
+        };
+    }
+
     private static BothLanguages both(java.util.function.Function<Language, String> sentence) {
         return new BothLanguages(
                 capitalised(sentence.apply(new Language(Locale.GERMAN, GERMAN))),
@@ -134,9 +163,16 @@ final class ChangeText {
             return point.period().label(locale);
         }
 
-        /** The value with the decimals it was published with and the mark of its unit. */
+        String period(ComparedPoint point) {
+            return Period.parse(point.period()).label(locale);
+        }
+
         String value(ChangePoint point, ChangeQuestion question) {
-            BigDecimal value = point.number();
+            return value(point.number(), question);
+        }
+
+        /** The value with the decimals it was published with and the mark of its unit. */
+        String value(BigDecimal value, ChangeQuestion question) {
             NumberFormat format = NumberFormat.getInstance(locale);
             int decimals = Math.max(0, value.scale());
             format.setMinimumFractionDigits(decimals);

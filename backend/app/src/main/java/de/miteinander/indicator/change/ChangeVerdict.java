@@ -13,7 +13,11 @@ public record ChangeVerdict(
         @Schema(description = "The answer.", required = true)
         Result result,
 
-        @Schema(description = "Why there is no answer; given exactly with NOT_ASSESSABLE.", nullable = true) @Nullable Reason reason,
+        @Schema(
+                description =
+                        "Why there is no answer; given exactly with NOT_ASSESSABLE. CHANCE_AMONG_MANY occurs in the overview only.",
+                nullable = true)
+        @Nullable Reason reason,
 
         @Schema(
                 description =
@@ -87,7 +91,9 @@ public record ChangeVerdict(
         /** The method asked for needs numerators, errors or more figures than there are. */
         METHOD_NOT_APPLICABLE,
         /** Figures are withheld or rounded to protect single persons, and what is shown does not carry an answer. */
-        PROTECTED
+        PROTECTED,
+        /** A change by itself, but not certain enough among the many series that were judged with it. */
+        CHANCE_AMONG_MANY
     }
 
     /** Which way the figures went, free of any judgement. */
@@ -202,6 +208,25 @@ public record ChangeVerdict(
                         ChangeText.withMissing(sentence, figure),
                         notes,
                         figure);
+    }
+
+    /** The same without its change: by itself one, but not certain enough among many series. */
+    ChangeVerdict amongMany(BothLanguages words) {
+        return new ChangeVerdict(
+                Result.NO_CHANGE_DETECTABLE,
+                Reason.CHANCE_AMONG_MANY,
+                null,
+                method,
+                methodVersion,
+                n,
+                baseline,
+                latest,
+                estimate,
+                pValue,
+                parameters,
+                words,
+                notes,
+                missingFigure);
     }
 
     /** A remark with a stable code. */

@@ -8,7 +8,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * <p>S = Σ_{i<j} sign(xⱼ−xᵢ), Var(S) = [n(n−1)(2n+5) − Σ t(t−1)(2t+5)]/18 over groups of t equal values, Z = (S − sign
  * S)/√Var. The null distribution is exact up to {@link #EXACT_UP_TO} values without ties (number of inversions of all
- * orders), by all distinct permutations up to {@link #PERMUTED_UP_TO} values with ties, else normal. Source: H. B. Mann,
+ * orders), over all distinct permutations up to {@link #PERMUTED_UP_TO} values with ties, else normal. Source: H. B. Mann,
  * Econometrica 13 (1945) 245; R. O. Gilbert, Statistical Methods for Environmental Pollution Monitoring (1987).
  *
  * <p>Worked example: 12.9 14.8 13.2 15.7 13.8 15.6 12.9 11.0 17.3 15.9 19.0 18.3 20.1 21.7 give S = 54, Var = 332.667, Z =
@@ -36,30 +36,48 @@ public record MannKendall(int s, double variance, double z, double p, Distributi
     public static MannKendall test(double[] values) {
         int n = values.length;
         int s = statistic(values);
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double correction = 0;
-        boolean ties = false;
-        for (int i = 0; i < n; ) {
-            int j = i;
-            while (j < n && sorted[j] == sorted[i]) {
-                j++;
-            }
-            double t = j - i;
-            ties |= t > 1;
-            correction += t * (t - 1) * (2 * t + 5);
-            i = j;
-        }
-        double variance = (n * (n - 1.0) * (2.0 * n + 5) - correction) / 18;
+        int[] groups = groups(values);
+        boolean ties = groups.length < n;
+        double variance = variance(n, groups);
         double z = variance > 0 ? (s - Math.signum(s)) / Math.sqrt(variance) : 0;
         if (!ties && n <= EXACT_UP_TO) {
             return new MannKendall(s, variance, z, exactP(n, s), Distribution.EXACT);
         }
         if (ties && n <= PERMUTED_UP_TO) {
-            return new MannKendall(s, variance, z, permutedP(sorted, s), Distribution.PERMUTATION);
+            return new MannKendall(s, variance, z, permutedP(groups, s), Distribution.PERMUTATION);
         }
         double p = Math.min(1, 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(z)));
         return new MannKendall(s, variance, z, p, Distribution.NORMAL);
+    }
+
+    /** Var(S) under "no trend", corrected for ties. */
+    static double variance(double[] values) {
+        return variance(values.length, groups(values));
+    }
+
+    private static double variance(int n, int[] groups) {
+        double correction = 0;
+        for (int t : groups) {
+            correction += t * (t - 1.0) * (2.0 * t + 5);
+        }
+        return (n * (n - 1.0) * (2.0 * n + 5) - correction) / 18;
+    }
+
+    /** How many times each value occurs, from the smallest value on. */
+    private static int[] groups(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int[] groups = new int[sorted.length];
+        int count = 0;
+        for (int i = 0; i < sorted.length; count++) {
+            int j = i;
+            while (j < sorted.length && sorted[j] == sorted[i]) {
+                j++;
+            }
+            groups[count] = j - i;
+            i = j;
+        }
+        return Arrays.copyOf(groups, count);
     }
 
     private static int statistic(double[] values) {
@@ -100,42 +118,39 @@ public record MannKendall(int s, double variance, double z, double p, Distributi
         return extreme / all;
     }
 
-    /** P(|S| ≥ |s|) over all distinct orders of values with ties. */
-    private static double permutedP(double[] sorted, int s) {
-        double[] order = sorted.clone();
-        long extreme = 0;
-        long all = 0;
-        do {
-            all++;
-            if (Math.abs(statistic(order)) >= Math.abs(s)) {
-                extreme++;
+    /**
+     * P(|S| ≥ |s|) over all distinct orders of values of which {@code groups} are equal, in all at most
+     * {@link #PERMUTED_UP_TO}. S = pairs of different values − 2·inversions, and the number of orders with k inversions is
+     * the coefficient of qᵏ in the q-multinomial coefficient, the product of (1 − qᵐ)/(1 − qⁱ) where m counts the values and
+     * i those within their group. Source: P. A. MacMahon, Combinatory Analysis I (1915).
+     */
+    static double permutedP(int[] groups, int s) {
+        int n = Arrays.stream(groups).sum();
+        int pairs = n * (n - 1) / 2;
+        double[] counts = new double[pairs + 1];
+        counts[0] = 1;
+        int different = pairs;
+        int m = 0;
+        for (int group : groups) {
+            different -= group * (group - 1) / 2;
+            for (int i = 1; i <= group; i++) {
+                m++;
+                for (int k = pairs; k >= m; k--) {
+                    counts[k] -= counts[k - m];
+                }
+                for (int k = i; k <= pairs; k++) {
+                    counts[k] += counts[k - i];
+                }
             }
-        } while (nextPermutation(order));
-        return (double) extreme / all;
-    }
-
-    private static boolean nextPermutation(double[] order) {
-        int i = order.length - 2;
-        while (i >= 0 && order[i] >= order[i + 1]) {
-            i--;
         }
-        if (i < 0) {
-            return false;
+        double extreme = 0;
+        double all = 0;
+        for (int k = 0; k <= different; k++) {
+            all += counts[k];
+            if (Math.abs(different - 2 * k) >= Math.abs(s)) {
+                extreme += counts[k];
+            }
         }
-        int j = order.length - 1;
-        while (order[j] <= order[i]) {
-            j--;
-        }
-        swap(order, i, j);
-        for (int left = i + 1, right = order.length - 1; left < right; left++, right--) {
-            swap(order, left, right);
-        }
-        return true;
-    }
-
-    private static void swap(double[] order, int i, int j) {
-        double kept = order[i];
-        order[i] = order[j];
-        order[j] = kept;
+        return extreme / all;
     }
 }

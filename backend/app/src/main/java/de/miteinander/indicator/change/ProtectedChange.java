@@ -8,6 +8,7 @@ import de.miteinander.indicator.change.ChangeVerdict.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * Judges what is shown, and calls a change only what stays one when the rounded first and last figures are as close
@@ -41,6 +42,13 @@ final class ProtectedChange {
         if (baseline == null || latest == null || moved == null || moved == Movement.UNCHANGED) {
             return false;
         }
+        ChangeVerdict cautious = closest(question, shown, baseline, latest);
+        return cautious.result() != verdict.result() || cautious.direction() != moved;
+    }
+
+    /** The verdict if the first and last figure are as close together as their rounding allows. */
+    private static ChangeVerdict closest(
+            ChangeQuestion question, List<ShownPoint> shown, ComparedPoint baseline, ComparedPoint latest) {
         boolean risen = latest.value().compareTo(baseline.value()) > 0;
         List<ChangePoint> closest = new ArrayList<>();
         for (ShownPoint point : shown) {
@@ -48,8 +56,26 @@ final class ProtectedChange {
             boolean isLatest = stands(point, latest);
             closest.add(isBaseline || isLatest ? point.extreme(isBaseline == risen) : point.point());
         }
-        ChangeVerdict cautious = ChangeLadder.judge(question, closest);
-        return cautious.result() != verdict.result() || cautious.direction() != moved;
+        return ChangeLadder.judge(question, closest);
+    }
+
+    /**
+     * The p that belongs to a verdict on what is shown; of a change the larger one of what is shown and of what the rounding
+     * leaves open at worst.
+     */
+    static OptionalDouble p(ChangeQuestion question, List<ShownPoint> shown, ChangeVerdict verdict) {
+        OptionalDouble found = MatchingP.of(verdict);
+        ComparedPoint baseline = verdict.baseline();
+        ComparedPoint latest = verdict.latest();
+        if (found.isEmpty()
+                || verdict.direction() == null
+                || baseline == null
+                || latest == null
+                || shown.stream().noneMatch(ShownPoint::isProtected)) {
+            return found;
+        }
+        OptionalDouble cautious = MatchingP.of(closest(question, shown, baseline, latest));
+        return OptionalDouble.of(Math.max(found.getAsDouble(), cautious.orElse(1)));
     }
 
     private static boolean stands(ShownPoint shown, ComparedPoint compared) {

@@ -19,7 +19,7 @@ public record ShownPoint(
         @Nullable BigDecimal high) {
 
     /** The point at the upper or lower end of what its rounding leaves open; the same where nothing is open. */
-    ChangePoint extreme(boolean upper) {
+    public ChangePoint extreme(boolean upper) {
         BigDecimal end = upper ? high : low;
         if (!isProtected || end == null) {
             return point;

@@ -30,7 +30,7 @@ public record TheilSen(double slope, Interval interval) {
         Arrays.sort(slopes);
         double median = at(slopes, (count + 1) / 2.0);
         double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
-        double width = z * Math.sqrt(MannKendall.test(values).variance());
+        double width = z * Math.sqrt(MannKendall.variance(values));
         return new TheilSen(median, new Interval(at(slopes, (count - width) / 2), at(slopes, (count + width) / 2 + 1)));
     }
 

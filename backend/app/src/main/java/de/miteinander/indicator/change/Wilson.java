@@ -25,4 +25,13 @@ public final class Wilson {
                 Math.toIntExact(n), Math.toIntExact(x), 1 - level);
         return new Interval(interval.getLowerBound(), interval.getUpperBound());
     }
+
+    /** The same by the formula above, for a normal quantile z ≥ 0 instead of a level; it is asked for many z in a row. */
+    static Interval atQuantile(long x, long n, double z) {
+        double p = (double) x / n;
+        double squared = z * z / n;
+        double centre = (p + squared / 2) / (1 + squared);
+        double half = z * Math.sqrt(p * (1 - p) / n + squared / (4 * n)) / (1 + squared);
+        return new Interval(centre - half, centre + half);
+    }
 }

@@ -5,6 +5,7 @@ import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -59,6 +60,17 @@ class Targets {
                 + " ORDER BY t.ended_because IS NOT NULL, t.created_at DESC, t.id LIMIT " + MOST;
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bind("series", seriesId)
+                .map(Rows.of(TargetDetail.class))
+                .list());
+    }
+
+    /** Of each series the latest target that holds and is more than words. */
+    List<TargetDetail> leading(Collection<UUID> series) {
+        String sql = "SELECT DISTINCT ON (t.series_id) " + COLUMNS + " FROM target t"
+                + " WHERE t.series_id = ANY (:series) AND t.ended_because IS NULL AND t.kind <> 'QUALITATIVE'"
+                + " ORDER BY t.series_id, t.created_at DESC, t.id";
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bindArray("series", UUID.class, series)
                 .map(Rows.of(TargetDetail.class))
                 .list());
     }

@@ -1,14 +1,11 @@
 package de.miteinander.platform.page;
 
-import de.miteinander.platform.problem.CommonProblem;
-import de.miteinander.platform.problem.Fault;
-import de.miteinander.platform.problem.Message;
-import de.miteinander.platform.problem.ProblemException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -154,22 +151,9 @@ public final class ListQuery {
     }
 
     private List<Order> order(String sort) {
-        List<Order> order = new ArrayList<>();
-        for (String part : sort.split(",")) {
-            boolean descending = part.startsWith("-");
-            String name = descending ? part.substring(1) : part;
-            SortKey key = sortable.get(name);
-            if (key == null) {
-                String names = String.join(", ", sortable.keySet());
-                throw new ProblemException(
-                        CommonProblem.INVALID_REQUEST,
-                        Message.of("Sortieren geht nach: " + names, "Sorting works by: " + names),
-                        List.of(new Fault(
-                                "?sort", "UNKNOWN_SORT", Message.of("Erlaubt: " + names, "Allowed: " + names))));
-            }
-            order.add(new Order(key, descending));
-        }
-        return order;
+        return SortPart.parse(sort, sortable.keySet()).stream()
+                .map(part -> new Order(Objects.requireNonNull(sortable.get(part.key())), part.descending()))
+                .toList();
     }
 
     private String cursorColumns(List<Order> order) {

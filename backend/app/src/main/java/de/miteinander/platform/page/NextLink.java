@@ -16,7 +16,7 @@ public class NextLink {
 
     @ServerResponseFilter
     public void add(ContainerRequestContext request, ContainerResponseContext answer) {
-        if (answer.getEntity() instanceof Page<?> page) {
+        if (answer.getEntity() instanceof Paged page) {
             @Nullable String next = page.page().next();
             if (next != null) {
                 answer.getHeaders()

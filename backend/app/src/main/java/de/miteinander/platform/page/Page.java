@@ -16,7 +16,8 @@ public record Page<T>(
         List<T> items,
 
         @Schema(description = "How to go on.", required = true)
-        PageLink page) {
+        PageLink page)
+        implements Paged {
 
     /** Where the next page begins. */
     @Schema(name = "PageLink", description = "How to go on from this page.")

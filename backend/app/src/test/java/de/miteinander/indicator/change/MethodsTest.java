@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every method against published figures, to the digits printed there. */
 class MethodsTest {
@@ -40,6 +42,68 @@ class MethodsTest {
         Interval interval = Newcombe.difference(x1, n1, x2, n2, 0.95);
         assertThat(interval.low()).isCloseTo(low, within(5e-5));
         assertThat(interval.high()).isCloseTo(high, within(5e-5));
+    }
+
+    /** 56/70 against 48/80; its interval at the level 1 − p ends at 0. The other way round it is the same p. */
+    @Test
+    void newcombesOwnP() {
+        double p = Newcombe.p(56, 70, 48, 80);
+        assertThat(p).isCloseTo(0.0081331, within(5e-8));
+        assertThat(Newcombe.difference(56, 70, 48, 80, 1 - p).low()).isCloseTo(0, within(1e-9));
+        assertThat(Newcombe.p(48, 80, 56, 70)).isEqualTo(p);
+        assertThat(Newcombe.p(0, 10, 0, 20)).isEqualTo(1);
+    }
+
+    @Test
+    void newcombesOwnPNeverContradictsTheInterval() {
+        for (int x1 = 0; x1 <= 12; x1++) {
+            for (int x2 = 0; x2 <= 15; x2++) {
+                double p = Newcombe.p(x1, 12, x2, 15);
+                for (double level : new double[] {0.95, 0.998}) {
+                    assertThat(Newcombe.difference(x1, 12, x2, 15, level).excludes(0))
+                            .as("%d/12 against %d/15 at %f", x1, x2, level)
+                            .isEqualTo(p < 1 - level);
+                }
+            }
+        }
+    }
+
+    /** PHEindicatormethods again, with z = 1.959964. */
+    @ParameterizedTest
+    @CsvSource({"1, 100, 0.00176743, 0.05448620", "5, 100, 0.0215437, 0.1117505", "222, 3215, 0.0607917, 0.0783396"})
+    void wilsonByItsFormula(long x, long n, double low, double high) {
+        Interval interval = Wilson.atQuantile(x, n, 1.9599639845);
+        assertThat(interval.low()).isCloseTo(low, within(5e-8));
+        assertThat(interval.high()).isCloseTo(high, within(5e-8));
+    }
+
+    /**
+     * M. P. Fay, vignette of the R package exactci: 2 in 17,877 against 10 in 20,000 has p = 0.04213 and yet a 95 % interval
+     * that holds 1. Twice P(X ≤ 2) of 12 with 17,877/37,877 is 0.06056.
+     */
+    @Test
+    void thePOfAPoissonIntervalIsTheCentralOne() {
+        PoissonRatio ratio = PoissonRatio.of(2, 17877, 10, 20000, 0.95);
+        assertThat(ratio.p()).isCloseTo(0.04213, within(5e-6));
+        assertThat(ratio.interval().low()).isCloseTo(0.02383738, within(5e-9));
+        assertThat(ratio.interval().high()).isCloseTo(1.04995468, within(5e-8));
+        assertThat(PoissonRatio.centralP(2, 17877, 10, 20000)).isCloseTo(0.060556, within(5e-7));
+        assertThat(PoissonRatio.centralP(0, 100, 0, 200)).isEqualTo(1);
+    }
+
+    @Test
+    void theCentralPNeverContradictsTheInterval() {
+        for (int x1 = 0; x1 <= 20; x1++) {
+            for (int x2 = 0; x2 <= 20; x2++) {
+                for (double level : new double[] {0.95, 0.998}) {
+                    assertThat(PoissonRatio.of(x1, 1000, x2, 1500, level)
+                                    .interval()
+                                    .excludes(1))
+                            .as("%d in 1000 against %d in 1500 at %f", x1, x2, level)
+                            .isEqualTo(PoissonRatio.centralP(x1, 1000, x2, 1500) < 1 - level);
+                }
+            }
+        }
     }
 
     @ParameterizedTest
@@ -155,6 +219,39 @@ class MethodsTest {
         assertThat(test.s()).isEqualTo(2);
         assertThat(test.p()).isCloseTo(2 / 3.0, within(1e-12));
         assertThat(test.distribution()).isEqualTo(MannKendall.Distribution.PERMUTATION);
+    }
+
+    /** Every order of the values is written out and counted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1 1 2 3", "1 2 2 3 3", "5 4 4 3 3 1", "1 1 1 2 2 3 4", "7 7 1 2 3 4 5", "2 2 2 2 1 1 1"})
+    void mannKendallWithTiesEqualsCounting(String series) {
+        double[] values =
+                Stream.of(series.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        int s = MannKendall.test(values).s();
+        int[] counted = new int[2];
+        count(values, 0, s, counted);
+        assertThat(MannKendall.test(values).p()).isCloseTo((double) counted[1] / counted[0], within(1e-12));
+    }
+
+    /** Equal values change places too; each distinct order comes equally often. */
+    private static void count(double[] values, int from, int s, int[] counted) {
+        if (from == values.length) {
+            int found = 0;
+            for (int i = 0; i < values.length; i++) {
+                for (int j = i + 1; j < values.length; j++) {
+                    found += (int) Math.signum(values[j] - values[i]);
+                }
+            }
+            counted[0]++;
+            counted[1] += Math.abs(found) >= Math.abs(s) ? 1 : 0;
+            return;
+        }
+        for (int i = from; i < values.length; i++) {
+            double[] swapped = values.clone();
+            swapped[from] = values[i];
+            swapped[i] = values[from];
+            count(swapped, from + 1, s, counted);
+        }
     }
 
     @Test

@@ -101,4 +101,20 @@ class ProtectedChangeTest {
         assertThat(ProtectedChange.judge(COUNT, List.of(first, last)))
                 .isEqualTo(ChangeLadder.judge(COUNT, List.of(first.point(), last.point())));
     }
+
+    /** Shown 35 and 70 of 120; at worst it is 37 of 118 and 68 of 122, and that p counts. */
+    @Test
+    void thePIsTheWorstThatTheRoundingLeavesOpen() {
+        List<ShownPoint> shown = List.of(share("2020", 35, 120), share("2023", 70, 120));
+        double p = ProtectedChange.p(SHARE, shown, ProtectedChange.judge(SHARE, shown))
+                .orElseThrow();
+        assertThat(p).isEqualTo(Newcombe.p(68, 122, 37, 118)).isGreaterThan(Newcombe.p(70, 120, 35, 120));
+    }
+
+    @Test
+    void whatIsNotTestedHasNoP() {
+        List<ShownPoint> shown = List.of(count("2020", 10), count("2021", 15));
+        assertThat(ProtectedChange.p(COUNT, shown, ProtectedChange.judge(COUNT, shown)))
+                .isEmpty();
+    }
 }

@@ -124,6 +124,42 @@ class ProtectedReadsTest {
     }
 
     @Test
+    void theOverviewSaysTheSame() {
+        Map<String, String> latest = new HashMap<>();
+        cells.forEach((cell, said) -> {
+            if (said.value() != null) {
+                latest.merge(
+                        cell.substring(0, 36),
+                        cell.substring(37) + " " + said.value().toPlainString() + " "
+                                + said.protection().equals("ROUNDED"),
+                        (one, other) -> one.compareTo(other) > 0 ? one : other);
+            }
+        });
+        Map<String, String> read = new HashMap<>();
+        for (String code : codes) {
+            String indicator =
+                    DATA_STEWARD.asks().get("/api/v1/indicators?code=" + code).path("items[0].id");
+            List<Map<String, Object>> rows = DATA_STEWARD
+                    .asks()
+                    .get("/api/v1/indicator-overview?series=ALL&indicatorId=" + indicator)
+                    .path("items");
+            assertThat(rows).hasSize(5);
+            for (Map<String, Object> row : rows) {
+                if (row.get("latest") instanceof Map<?, ?> figure) {
+                    read.put(
+                            row.get("id").toString(),
+                            figure.get("period") + " "
+                                    + new BigDecimal(figure.get("value").toString())
+                                            .stripTrailingZeros()
+                                            .toPlainString()
+                                    + " " + figure.get("rounded"));
+                }
+            }
+        }
+        assertThat(read).isEqualTo(latest).isNotEmpty();
+    }
+
+    @Test
     @ActivateRequestContext
     void everyWayOfReadingSaysTheSame() {
         Random random = new Random(11);

@@ -1,0 +1,76 @@
+package de.miteinander.indicator.targets;
+
+import de.miteinander.indicator.change.ChangePoint;
+import de.miteinander.indicator.change.ChangeVerdicts.Evidence;
+import de.miteinander.indicator.change.ShownPoint;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where many series stand on the way to their targets: one query for any number of them. */
+@ApplicationScoped
+public class TargetPaths {
+
+    private final Targets targets;
+
+    TargetPaths(Targets targets) {
+        this.targets = targets;
+    }
+
+    /** The paths of those series that have a target that is more than words. */
+    public Map<UUID, TargetPath> of(Map<UUID, Evidence> evidence) {
+        Map<UUID, TargetPath> paths = new LinkedHashMap<>();
+        targets.leading(evidence.keySet())
+                .forEach(target -> paths.put(
+                        target.seriesId(), path(target, Objects.requireNonNull(evidence.get(target.seriesId())))));
+        return paths;
+    }
+
+    private static TargetPath path(TargetDetail target, Evidence evidence) {
+        List<ChangePoint> comparable = evidence.comparable();
+        return new TargetPath(
+                target.id(),
+                target.kind(),
+                target.wanted(),
+                target.value(),
+                target.upperValue(),
+                target.untilYear(),
+                comparable.isEmpty() ? null : met(target, comparable.getLast(), evidence.shown()),
+                new PathToTarget(evidence.question(), target, comparable)
+                        .weather()
+                        .symbol());
+    }
+
+    private static @Nullable Boolean met(TargetDetail target, ChangePoint last, List<ShownPoint> shown) {
+        ShownPoint point = shown.stream()
+                .filter(candidate -> candidate.point() == last)
+                .findFirst()
+                .orElseThrow();
+        Boolean atLow = met(target, point.extreme(false).number());
+        Boolean atHigh = met(target, point.extreme(true).number());
+        return Objects.equals(atLow, atHigh) ? atLow : null;
+    }
+
+    private static @Nullable Boolean met(TargetDetail target, BigDecimal value) {
+        BigDecimal bound = target.value();
+        BigDecimal upper = target.upperValue();
+        return switch (target.kind()) {
+            case BY_YEAR, EVERY_YEAR -> {
+                int above = value.compareTo(Objects.requireNonNull(bound));
+                yield switch (Objects.requireNonNull(target.wanted())) {
+                    case HIGHER -> above >= 0;
+                    case LOWER -> above <= 0;
+                };
+            }
+            case BAND ->
+                value.compareTo(Objects.requireNonNull(bound)) >= 0
+                        && value.compareTo(Objects.requireNonNull(upper)) <= 0;
+            case DIRECTION, QUALITATIVE -> null;
+        };
+    }
+}

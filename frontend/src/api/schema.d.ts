@@ -7238,6 +7238,10 @@ export interface components {
              * @description Decimals usually shown.
              */
             decimals: number;
+            /** @description What the values of the breakdown are called in the reader's language, at least their code. */
+            dimensionLabels: {
+                [key: string]: string;
+            };
             /** @description Breakdown; empty for the total. */
             dimensions: {
                 [key: string]: string;

@@ -18,7 +18,10 @@ export const knownDimensions = [
 type KnownDimension = (typeof knownDimensions)[number];
 
 /** "Musterstadt, insgesamt" or "Musterstadt, Staatsangehörigkeit: Polen". */
-export function seriesName(series: Series, t: TFunction<'indicators'>): string {
+export function seriesName(
+  series: Pick<Series, 'area' | 'dimensions' | 'dimensionLabels'>,
+  t: TFunction<'indicators'>,
+): string {
   const parts = Object.entries(series.dimensions).map(
     ([code, value]) => `${dimensionName(code, t)}: ${series.dimensionLabels[code] ?? value}`,
   );

@@ -7,6 +7,7 @@ import de.miteinander.indicator.change.ChangeVerdicts;
 import de.miteinander.indicator.change.ChangeVerdicts.Evidence;
 import de.miteinander.indicator.change.ChangeWishes;
 import de.miteinander.indicator.change.ShownPoint;
+import de.miteinander.indicator.codelist.CodeNames;
 import de.miteinander.indicator.series.Period;
 import de.miteinander.indicator.series.SeriesKey;
 import de.miteinander.indicator.targets.TargetPath;
@@ -23,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +61,7 @@ class IndicatorOverviews {
     private final SeriesSelection selection;
     private final ChangeVerdicts verdicts;
     private final TargetPaths targets;
+    private final CodeNames codes;
     private final Caller caller;
     private final Reader reader;
     private final Clock clock;
@@ -67,12 +70,14 @@ class IndicatorOverviews {
             SeriesSelection selection,
             ChangeVerdicts verdicts,
             TargetPaths targets,
+            CodeNames codes,
             Caller caller,
             Reader reader,
             Clock clock) {
         this.selection = selection;
         this.verdicts = verdicts;
         this.targets = targets;
+        this.codes = codes;
         this.caller = caller;
         this.reader = reader;
         this.clock = clock;
@@ -119,9 +124,19 @@ class IndicatorOverviews {
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .toArray());
+        Iterator<Map<String, String>> labels = codes.of(
+                        judged.stream()
+                                .map(row -> SeriesKey.breakdown(row.series().dimKey()))
+                                .toList(),
+                        reader.language())
+                .iterator();
         return judged.stream()
                 .map(row -> shown(
-                        row, verdict(row, standing), paths.get(row.series().id()), today))
+                        row,
+                        labels.next(),
+                        verdict(row, standing),
+                        paths.get(row.series().id()),
+                        today))
                 .toList();
     }
 
@@ -161,7 +176,12 @@ class IndicatorOverviews {
                 verdict.sentence());
     }
 
-    private OverviewRow shown(Judged judged, OverviewVerdict verdict, @Nullable TargetPath target, LocalDate today) {
+    private OverviewRow shown(
+            Judged judged,
+            Map<String, String> labels,
+            OverviewVerdict verdict,
+            @Nullable TargetPath target,
+            LocalDate today) {
         SeriesAtHand series = judged.series();
         LocalDate release = caller.readsNetwork() ? series.nextRelease() : null;
         return new OverviewRow(
@@ -174,6 +194,7 @@ class IndicatorOverviews {
                 series.workingGroupId(),
                 new Ref(series.areaId(), series.areaCode(), series.areaName()),
                 SeriesKey.breakdown(series.dimKey()),
+                labels,
                 series.unit(),
                 series.decimals(),
                 latest(judged.latest(), today),

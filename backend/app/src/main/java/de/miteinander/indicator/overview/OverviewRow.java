@@ -43,6 +43,13 @@ record OverviewRow(
         @Schema(description = "Breakdown; empty for the total.", maxProperties = 10, required = true)
         Map<String, String> dimensions,
 
+        @Schema(
+                description =
+                        "What the values of the breakdown are called in the reader's language, at least their code.",
+                maxProperties = 10,
+                required = true)
+        Map<String, String> dimensionLabels,
+
         @Schema(description = "Unit of its values.", maxLength = 40, required = true)
         String unit,
 

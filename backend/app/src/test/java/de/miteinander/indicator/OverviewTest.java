@@ -204,6 +204,34 @@ class OverviewTest {
             overview("").then().body("items", empty()).body("summary.indicatorsWithoutSeries", equalTo(1));
         }
 
+        /** Two sources in one file, recorded at the same moment: table, list, overview and verdict take the same figure. */
+        @Test
+        void whatAFileBringsAtOnceStandsTheSameEverywhere() {
+            Response indicator = indicator("Zugleich", "COUNT", "persons", "NONE", "");
+            StringBuilder file = new StringBuilder(HEADER.formatted(""));
+            for (String row :
+                    List.of("2019;10;;;Register", "2020;11;;;Register", "2021;477;;;Register", "2021;500;;;Zeitung")) {
+                file.append(indicator.<String>path("code"))
+                        .append(";musterstadt;")
+                        .append(row)
+                        .append('\n');
+            }
+            Imports.done(Imports.csv("", file.toString()));
+            String series = seriesOf(indicator);
+            float stands = given().get("/api/v1/series/" + series + "/observations")
+                    .jsonPath()
+                    .getFloat("items.find { it.period == '2021' && it.preferred }.value");
+            JsonPath change =
+                    given().get("/api/v1/series/" + series + "/change").jsonPath();
+            assertThat(change.getFloat("latest.value")).isEqualTo(stands);
+            assertThat(overview("").jsonPath().getFloat("items[0].latest.value"))
+                    .isEqualTo(stands);
+            assertThat(given().get("/api/v1/indicators?workingGroupId=" + group)
+                            .jsonPath()
+                            .getFloat("items[0].latest.value"))
+                    .isEqualTo(stands);
+        }
+
         @Test
         void theLatestIsTheOneThatStands() {
             Response indicator = measured("Zwei Quellen", "2020;10;;", "2021;11;;");

@@ -64,7 +64,7 @@ public record ChangeVerdict(
                 nullable = true)
         @Nullable MissingFigure missingFigure) {
 
-    public static final int METHOD_VERSION = 2;
+    public static final int METHOD_VERSION = 3;
 
     /** The answer. */
     public enum Result {

@@ -131,14 +131,17 @@ public class ChangeVerdicts {
         return verdicts;
     }
 
-    /** What the verdicts stand on; the points in the order they were recorded. */
+    /**
+     * What the verdicts stand on; the points in the order they were recorded. Of those recorded at once, as by one import,
+     * the one that stands for its period in every table comes last.
+     */
     public Map<UUID, Evidence> load(Collection<UUID> series, ChangeWishes wishes) {
         if (series.isEmpty()) {
             return Map.of();
         }
         Instant asOf = wishes.asOf();
         String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? "published_observation" : THEN) + " o " + JOINS
-                + " WHERE o.series_id = ANY (:series) ORDER BY o.series_id, o.recorded_at, o.id";
+                + " WHERE o.series_id = ANY (:series) ORDER BY o.series_id, o.recorded_at, o.id DESC";
         Map<UUID, Evidence> loaded = new LinkedHashMap<>();
         database.useHandle(handle -> {
             var query = handle.createQuery(sql)

@@ -24,6 +24,8 @@ const readingPages = {
   'indicator-page.tsx': '20 kB',
   'indicator-list-page.tsx': '20 kB',
   'comparison-page.tsx': '25 kB',
+  'overview-page.tsx': '20 kB',
+  'catalogue-page.tsx': '20 kB',
 };
 
 const pages = Object.keys(manifest)

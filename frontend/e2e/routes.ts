@@ -38,6 +38,10 @@ export const routes: readonly RouteUnderTest[] = [
   { path: '/profil', as: 'mitglied' },
   { path: '/indikatoren' },
   { path: '/indikatoren', as: 'datenpflege' },
+  { path: '/indikatoren/ueberblick' },
+  { path: '/indikatoren/ueberblick?reihen=alle&alarme=weniger', as: 'rat' },
+  { path: '/indikatoren/katalog' },
+  { path: '/indikatoren/katalog', as: 'koordination' },
   // Share of foreigners; entries of the catalogue have the same id everywhere.
   { path: '/indikatoren/b356e4a2-fc81-76f9-77fc-bc74badee669' },
   { path: '/indikatoren/b356e4a2-fc81-76f9-77fc-bc74badee669', as: 'datenpflege' },

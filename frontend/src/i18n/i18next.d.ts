@@ -10,6 +10,7 @@ import type home from './locales/de/home.json';
 import type indicators from './locales/de/indicators.json';
 import type judgement from './locales/de/judgement.json';
 import type measures from './locales/de/measures.json';
+import type overview from './locales/de/overview.json';
 import type process from './locales/de/process.json';
 import type prompts from './locales/de/prompts.json';
 import type search from './locales/de/search.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       indicators: typeof indicators;
       judgement: typeof judgement;
       measures: typeof measures;
+      overview: typeof overview;
       process: typeof process;
       prompts: typeof prompts;
       search: typeof search;

@@ -9,6 +9,10 @@ export interface Column<Row> {
   numeric?: boolean;
   /** The column that names the row; its cells become row headers. */
   rowHeader?: boolean;
+  /** Which way the rows are sorted by it now; with a `heading` that sorts. */
+  sorted?: 'ascending' | 'descending' | 'none';
+  /** What stands in the heading instead of the mere words. */
+  heading?: ReactNode;
 }
 
 export interface DataTableProps<Row> {
@@ -45,8 +49,9 @@ export function DataTable<Row>({
                 scope="col"
                 role="columnheader"
                 className={column.numeric ? 'numeric' : undefined}
+                aria-sort={column.sorted}
               >
-                {column.header}
+                {column.heading ?? column.header}
               </th>
             ))}
           </tr>

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from '../../i18n/i18n';
 import { shellRoute } from '../../routing/root-route';
+import type { CatalogueSearch } from './model/catalogue-entries';
+import type { OverviewSearch } from './model/overview-search';
 import { readIndicator, readListSearch, readPageSearch } from './model/search';
 
 const loader = () => loadTexts('indicators');
@@ -11,6 +13,23 @@ const list = createRoute({
   validateSearch: readListSearch,
   loader,
   component: lazyRouteComponent(() => import('./pages/indicator-list-page'), 'IndicatorListPage'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren/ueberblick',
+  // The page reads it; what is not needed before stays out of the shell.
+  validateSearch: (search: OverviewSearch) => search,
+  loader: () => loadTexts('indicators', 'overview'),
+  component: lazyRouteComponent(() => import('./pages/overview-page'), 'OverviewPage'),
+});
+
+const catalogue = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indikatoren/katalog',
+  validateSearch: (search: CatalogueSearch) => search,
+  loader: () => loadTexts('indicators', 'overview'),
+  component: lazyRouteComponent(() => import('./pages/catalogue-page'), 'CataloguePage'),
 });
 
 const create = createRoute({
@@ -87,6 +106,8 @@ const edit = createRoute({
 
 export const indicatorRoutes = [
   list,
+  overview,
+  catalogue,
   create,
   imports,
   entry,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
-import { useSession } from '../../../auth/session';
+import { hasRole, useSession } from '../../../auth/session';
 import { meQuery, useMe } from '../../../auth/use-me';
 import { Icon } from '../../../ui/icon';
 import { EmptyState } from '../../../ui/empty-state';
@@ -26,6 +26,7 @@ export function Workplace() {
       />
       {me && me.status !== 'APPROVED' ? <NotYet status={me.status} /> : <Tasks />}
       <MyGroups />
+      <Figures />
       <PlanNow />
     </div>
   );
@@ -91,6 +92,23 @@ function TaskLine({ task }: { task: Task }) {
       </span>
       <Icon name="arrowForward" />
     </Link>
+  );
+}
+
+/** For those who decide or steer: what the figures say, all at once. */
+function Figures() {
+  const { t } = useTranslation('home');
+  const session = useSession();
+  if (!hasRole(session, ['council', 'coordinator', 'steering', 'data-steward'])) return null;
+  return (
+    <section className="stack stack-small" aria-labelledby="home-figures">
+      <SectionHeading id="home-figures">{t('figures.title')}</SectionHeading>
+      <div className="button-row">
+        <ButtonLink to="/indikatoren/ueberblick" search={{}}>
+          {t('figures.link')}
+        </ButtonLink>
+      </div>
+    </section>
   );
 }
 

@@ -18,7 +18,7 @@ export const themes: readonly Theme[] = [
   'OTHER',
 ];
 
-export const views = ['active', 'measured', 'unmeasured', 'catalogue', 'retired', 'all'] as const;
+export const views = ['active', 'measured', 'unmeasured', 'retired', 'all'] as const;
 export type View = (typeof views)[number];
 
 /** The address of the list: everything that narrows it can be shared as a link. */
@@ -43,7 +43,6 @@ const viewFilters: Record<View, IndicatorFilter> = {
   active: { active: true, status: 'ACTIVE' },
   measured: { active: true, status: 'ACTIVE', measured: true },
   unmeasured: { active: true, status: 'ACTIVE', measured: false },
-  catalogue: { active: false, status: 'ACTIVE' },
   retired: { status: 'RETIRED' },
   all: {},
 };

@@ -18,7 +18,11 @@ export const knownDimensions = [
 type KnownDimension = (typeof knownDimensions)[number];
 
 /** "Musterstadt, insgesamt" or "Musterstadt, Staatsangehörigkeit: Polen". */
-export function seriesName(series: Series, language: string, t: TFunction<'indicators'>): string {
+export function seriesName(
+  series: Pick<Series, 'area' | 'dimensions'>,
+  language: string,
+  t: TFunction<'indicators'>,
+): string {
   const parts = Object.entries(series.dimensions).map(
     ([code, value]) => `${dimensionName(code, t)}: ${memberName(code, value, language)}`,
   );

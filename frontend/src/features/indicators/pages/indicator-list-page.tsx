@@ -22,7 +22,7 @@ import { changeIndicator, etagOf } from '../api/save-indicator';
 import type { Indicator, Theme } from '../api/types';
 import { IndicatorRow } from '../components/indicator-row';
 import { useRefresh } from '../components/use-refresh';
-import { filterOf, type ListSearch, themes, type View, views } from '../model/search';
+import { filterOf, type ListSearch, themes, views } from '../model/search';
 import '../components/indicators.css';
 
 const route = getRouteApi('/shell/indikatoren');
@@ -49,8 +49,6 @@ export function IndicatorListPage() {
                 <ButtonLink to="/indikatoren/import">{t('list.import')}</ButtonLink>
               </>
             ) : null}
-            <ButtonLink to="/indikatoren/quellen">{t('list.sources')}</ButtonLink>
-            {network ? <ButtonLink to="/indikatoren/luecken">{t('list.gaps')}</ButtonLink> : null}
             {keeper || belongs ? (
               <ButtonLink to="/indikatoren/neu" kind="primary" icon="add">
                 {t('list.new')}
@@ -59,12 +57,22 @@ export function IndicatorListPage() {
           </>
         }
       />
+      <nav className="button-row no-print" aria-label={t('list.more')}>
+        <ButtonLink to="/indikatoren/ueberblick" search={{}}>
+          {t('list.overview')}
+        </ButtonLink>
+        <ButtonLink to="/indikatoren/katalog" search={{}}>
+          {t('list.catalogue')}
+        </ButtonLink>
+        <ButtonLink to="/indikatoren/quellen">{t('list.sources')}</ButtonLink>
+        {network ? <ButtonLink to="/indikatoren/luecken">{t('list.gaps')}</ButtonLink> : null}
+      </nav>
       <IndicatorFilters search={search} keeper={keeper} />
       {list.isError ? (
         <ProblemAlert problem={asProblem(list.error)} onRetry={() => void list.refetch()} />
       ) : null}
       {list.isPending ? <Loading /> : null}
-      {list.isSuccess && items.length === 0 ? <Nothing search={search} keeper={keeper} /> : null}
+      {list.isSuccess && items.length === 0 ? <Nothing search={search} /> : null}
       {items.length > 0 ? (
         <div className="stack stack-large">
           <IndicatorRows items={items} keeper={keeper} />
@@ -90,7 +98,7 @@ function IndicatorFilters({ search, keeper }: { search: ListSearch; keeper: bool
       search: (before) => ({ ...before, ...change }) as ListSearch,
       resetScroll: false,
     });
-  const offered = views.filter((view) => keeper || (view !== 'catalogue' && view !== 'all'));
+  const offered = views.filter((view) => keeper || view !== 'all');
   return (
     <Filters
       narrowed={Object.keys(search).some((key) => key !== 'q')}
@@ -133,7 +141,7 @@ function IndicatorFilters({ search, keeper }: { search: ListSearch; keeper: bool
   }
 }
 
-function Nothing({ search, keeper }: { search: ListSearch; keeper: boolean }) {
+function Nothing({ search }: { search: ListSearch }) {
   const { t } = useTranslation('indicators');
   const narrowed = Object.keys(search).length > 0;
   return (
@@ -143,14 +151,14 @@ function Nothing({ search, keeper }: { search: ListSearch; keeper: boolean }) {
           <p>{t('list.nothingText')}</p>
           <ButtonLink to="/indikatoren">{t('list.reset')}</ButtonLink>
         </>
-      ) : keeper ? (
+      ) : (
         <>
           <p className="measure">{t('list.emptyText')}</p>
-          <ButtonLink to="/indikatoren" search={{ ansicht: 'catalogue' satisfies View }}>
+          <ButtonLink to="/indikatoren/katalog" search={{}}>
             {t('list.emptyCatalogue')}
           </ButtonLink>
         </>
-      ) : null}
+      )}
     </EmptyState>
   );
 }

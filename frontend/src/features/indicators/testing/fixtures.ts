@@ -1,4 +1,13 @@
-import type { Indicator, Observation, ObservationSet, Series, Verdict } from '../api/types';
+import type {
+  CatalogueEntry,
+  Indicator,
+  Observation,
+  ObservationSet,
+  OverviewRow,
+  OverviewSummary,
+  Series,
+  Verdict,
+} from '../api/types';
 
 // Typed from the contract: what does not fit it does not compile.
 const when = '2026-01-15T10:00:00Z';
@@ -51,10 +60,11 @@ export function observationSet(items: Observation[]): ObservationSet {
   return { series: series(), items };
 }
 
+const text = (de: string) => ({
+  de: { text: de, state: 'SOURCE' as const, method: 'HUMAN' as const },
+});
+
 export function indicator(more: Partial<Indicator> = {}): Indicator {
-  const text = (de: string) => ({
-    de: { text: de, state: 'SOURCE' as const, method: 'HUMAN' as const },
-  });
   return {
     id: 'i1',
     version: 0,
@@ -107,6 +117,82 @@ export function verdict(more: Partial<Verdict> = {}): Verdict {
     notes: [
       { code: 'NO_DIRECTION', de: 'Bewusst keine Richtung.', en: 'No direction on purpose.' },
     ],
+    ...more,
+  };
+}
+
+export function catalogueEntry({
+  name = 'Ausländeranteil',
+  ...more
+}: Omit<Partial<CatalogueEntry>, 'name'> & { name?: string } = {}): CatalogueEntry {
+  const code = more.code ?? 'DEM-02';
+  return {
+    id: `id-${code}`,
+    version: 3,
+    code,
+    name: text(name),
+    theme: 'DEMOGRAPHY',
+    direction: 'NONE',
+    readAsGap: false,
+    valueKind: 'SHARE',
+    unit: 'percent',
+    definition: text('Was genau gezählt wird.'),
+    active: true,
+    status: 'ACTIVE',
+    ...more,
+  };
+}
+
+export function overviewSummary(more: Partial<OverviewSummary> = {}): OverviewSummary {
+  return {
+    series: 12,
+    improved: 3,
+    worsened: 1,
+    changed: 2,
+    noChangeDetectable: 4,
+    notAssessable: 2,
+    falseAlarms: 'PLAIN',
+    tested: 10,
+    changes: 6,
+    heldBack: 0,
+    falseAlarmsExpected: 0.5,
+    overdue: null,
+    indicatorsWithoutSeries: 0,
+    ...more,
+  };
+}
+
+export function overviewRow(more: Partial<OverviewRow> = {}): OverviewRow {
+  return {
+    id: 'r1',
+    naturalKey: 'DEM-02.musterstadt',
+    indicator: { id: 'i1', code: 'DEM-02', label: 'Ausländeranteil' },
+    theme: 'DEMOGRAPHY',
+    direction: 'NONE',
+    readAsGap: false,
+    area: town,
+    dimensions: {},
+    unit: 'percent',
+    decimals: 1,
+    latest: { period: '2020', periodLabel: '2020', value: 28.98, rounded: false, ageMonths: 70 },
+    nextRelease: null,
+    overdue: null,
+    verdict: {
+      result: 'CHANGED',
+      reason: null,
+      byItself: 'CHANGED',
+      direction: 'RISEN',
+      method: 'NEWCOMBE_DIFFERENCE',
+      n: 2,
+      pValue: 0.001,
+      sentence: {
+        de: 'Gestiegen von 18,5 % (2011) auf 28,98 % (2020). Das ist mehr, als Zufall erklärt.',
+        en: 'Risen from 18.5% (2011) to 28.98% (2020). That is more than chance explains.',
+      },
+    },
+    voices: { confirms: 0, qualifies: 0, contradicts: 0 },
+    gap: null,
+    target: null,
     ...more,
   };
 }

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { openRoute } from '../support/open-route';
+import { person } from '../support/service-client';
+import { publicOnly } from '../support/stack';
+
+test.skip(publicOnly, 'needs the API');
+
+/** Entry of the catalogue that the demonstration leaves switched off. */
+const code = 'HOU-02';
+
+function rows(page: Page) {
+  return page.getByRole('main').getByRole('table').getByRole('row');
+}
+
+test('a reader sees all series at once, sorts and narrows them, and takes the table along', async ({
+  page,
+}) => {
+  await openRoute(page, { path: '/indikatoren' });
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'Überblick', exact: true }).click();
+  await expect(main.getByRole('heading', { level: 1, name: 'Überblick' })).toBeVisible();
+  const summary = main.getByRole('region', { name: 'Zusammenfassung' });
+  await expect(summary).toContainText(/^\d+ Reihen: /);
+
+  // A reading by keyboard: the strictness, then the heading of a column.
+  await summary.getByRole('radio', { name: 'wie üblich' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/alarme=weniger/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/alarme=streng/);
+  await expect(summary.getByRole('radio', { name: 'streng' })).toBeChecked();
+
+  const age = main.getByRole('columnheader', { name: 'Alter' });
+  await age.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(age).toHaveAttribute('aria-sort', 'descending');
+  await expect(page).toHaveURL(/sortierung=-age/);
+
+  const before = await rows(page).count();
+  await main.getByRole('radio', { name: 'alle Gebiete und Gruppen' }).check();
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(before);
+  await main.getByLabel('Aussage').selectOption('Nicht beurteilbar');
+  await expect(page).toHaveURL(/aussage=NOT_ASSESSABLE/);
+  await expect(rows(page).nth(1)).toContainText('Nicht beurteilbar');
+
+  // The link alone shows the same.
+  const shown = await rows(page).nth(1).innerText();
+  await page.reload();
+  await expect(rows(page).nth(1)).toHaveText(shown.replace(/\s+/g, ''), {
+    useInnerText: false,
+    timeout: 15_000,
+  });
+
+  const downloading = page.waitForEvent('download');
+  await main.getByRole('button', { name: 'Als Tabelle (CSV)' }).click();
+  const file = await (await downloading).path();
+  const lines = (await readFile(file, 'utf8')).trim().split(/\r?\n/);
+  expect(lines[0]).toMatch(/^\uFEFFKürzel;Indikator;Thema;/);
+  expect(lines).toHaveLength(await rows(page).count());
+  expect(lines.slice(1).every((line) => line.includes(';Nicht beurteilbar;'))).toBe(true);
+});
+
+test('the coordination switches an indicator of the catalogue on and takes it back', async ({
+  page,
+}) => {
+  await openRoute(page, { path: `/indikatoren/katalog?q=${code}`, as: 'koordination' });
+  const main = page.getByRole('main');
+  const entry = main.getByRole('listitem').filter({ hasText: code });
+  await expect(entry).toContainText('Hier nicht eingeschaltet');
+  await entry.getByRole('button', { name: /einschalten$/ }).click();
+  await expect(entry.getByText('Eingeschaltet', { exact: true })).toBeVisible();
+  expect(await isActive()).toBe(true);
+
+  await page.getByRole('status').getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(entry).toContainText('Hier nicht eingeschaltet');
+  expect(await isActive()).toBe(false);
+});
+
+async function isActive(): Promise<boolean | undefined> {
+  const api = await person('koordination');
+  const { data } = await api.GET('/api/v1/indicators', { params: { query: { code } } });
+  return data?.items[0]?.active;
+}

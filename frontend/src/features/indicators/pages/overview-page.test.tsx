@@ -38,6 +38,7 @@ beforeEach(() => {
           overviewRow({
             id: 'r2',
             dimensions: { CITIZENSHIP: 'PL' },
+            dimensionLabels: { CITIZENSHIP: 'Polen' },
             latest: null,
             verdict: {
               ...overviewRow().verdict,

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import de.miteinander.testing.Town;
 import io.restassured.parsing.Parser;
@@ -121,6 +122,23 @@ class ExportTest {
                 .post("/api/v1/observation-queries")
                 .asString();
         assertThat(csv.lines().toList()).hasSize(2).last().asString().startsWith(code + ",musterstadt,F,2020,7,");
+    }
+
+    /** A gap in a list means nothing and is said to be wrong. */
+    @Test
+    void aQueryWithAGapInItsListsIsRefused() {
+        for (String gap : List.of(
+                "{\"indicators\": [null]}",
+                "{\"indicators\": [\"DEM-01\"], \"areas\": [null]}",
+                "{\"indicators\": [\"DEM-01\"], \"dimensions\": [null]}",
+                "{\"indicators\": [\"DEM-01\"], \"dimensions\": [{\"name\": \"SEX\", \"codes\": [null]}]}")) {
+            given().contentType("application/json")
+                    .body(gap)
+                    .post("/api/v1/observation-queries")
+                    .then()
+                    .statusCode(400)
+                    .body("errors", hasSize(1));
+        }
     }
 
     private static List<Integer> numbers(Response table) {

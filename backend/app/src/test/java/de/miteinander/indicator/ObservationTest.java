@@ -82,6 +82,18 @@ class ObservationTest {
                         hasItems("SHARE_ABOVE_100", "NUMERATOR_ABOVE_DENOMINATOR", "VALUE_DIFFERS_FROM_PARTS"));
     }
 
+    /** Sixteen digits are more than readers of JSON keep: 2^53 is the first whole number they may lose. */
+    @Test
+    void countsOfMoreThanFifteenDigitsAreRefused() {
+        record("\"period\": \"2020\", \"value\": 3, \"numerator\": 9007199254740992, \"denominator\": 1000000000000000")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/numerator", "/denominator"));
+        record("\"period\": \"2020\", \"value\": 3, \"denominator\": 999999999999999")
+                .then()
+                .statusCode(201);
+    }
+
     @Test
     void whatCannotBeIsRefusedWithEveryFault() {
         record("\"period\": \"gestern\", \"value\": -1, \"denominator\": 0, \"sign\": \"?\"")

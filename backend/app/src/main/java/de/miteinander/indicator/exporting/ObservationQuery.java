@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,13 @@ import org.jspecify.annotations.Nullable;
         examples =
                 "{\"indicators\": [\"DEM-01\", \"DEM-02\"], \"areas\": [\"05999001\"], \"dimensions\": [{\"name\": \"SEX\", \"codes\": [\"F\", \"M\"]}], \"from\": \"2015\", \"lastN\": 5}")
 record ObservationQuery(
-        @Schema(description = "Codes of indicators.", maxItems = 1000) @NotEmpty @Size(max = 1000) List<@Size(max = 60) String> indicators,
+        @Schema(description = "Codes of indicators.", maxItems = 1000) @NotEmpty @Size(max = 1000) List<@NotNull @Size(max = 60) String> indicators,
 
         @Schema(description = "Codes or official keys of areas; all when left out.", maxItems = 1000, nullable = true)
-        @Size(max = 1000) @Nullable List<@Size(max = 60) String> areas,
+        @Size(max = 1000) @Nullable List<@NotNull @Size(max = 60) String> areas,
 
         @Schema(description = "Breakdowns that are limited to some codes.", maxItems = 20, nullable = true)
-        @Size(max = 20) @Nullable List<@Valid Dimension> dimensions,
+        @Size(max = 20) @Nullable List<@NotNull @Valid Dimension> dimensions,
 
         @Schema(description = "Only periods that begin in this period or later.", maxLength = 32, nullable = true)
         @Size(max = 32) @Nullable String from,
@@ -47,7 +48,7 @@ record ObservationQuery(
     record Dimension(
             @Schema(description = "Code of the breakdown.", maxLength = 40) @NotBlank @Size(max = 40) String name,
 
-            @Schema(description = "Codes; _T stands for the total.", maxItems = 200) @NotEmpty @Size(max = 200) List<@Size(max = 40) String> codes) {}
+            @Schema(description = "Codes; _T stands for the total.", maxItems = 200) @NotEmpty @Size(max = 200) List<@NotNull @Size(max = 40) String> codes) {}
 
     FigureSelection selection() {
         Map<String, List<String>> wanted = new TreeMap<>();

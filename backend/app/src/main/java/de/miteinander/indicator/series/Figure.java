@@ -34,6 +34,9 @@ public record Figure(
 
     public static final int MAX_DECIMALS = 9;
 
+    /** Fifteen digits, which every reader of JSON keeps. */
+    static final long LARGEST_COUNT = 999_999_999_999_999L;
+
     /** What is wrong or odd about a figure. */
     public enum Finding {
         VALUE_AND_REASON_MISSING(

@@ -1,5 +1,6 @@
 package de.miteinander.indicator.series;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,12 +34,14 @@ record NewObservation(
         @Schema(description = "Period and value as the source prints them.", maxLength = 200, nullable = true)
         @Size(max = 200) @Nullable String asPrinted,
 
-        @Schema(description = "Cases behind a share or rate.", minimum = "0", nullable = true) @Nullable Long numerator,
+        @Schema(description = "Cases behind a share or rate.", minimum = "0", nullable = true)
+        @Max(Figure.LARGEST_COUNT) @Nullable Long numerator,
 
         @Schema(description = "Base of a share or rate, or population of a count.", minimum = "1", nullable = true)
-        @Nullable Long denominator,
+        @Max(Figure.LARGEST_COUNT) @Nullable Long denominator,
 
-        @Schema(description = "Number of persons asked.", minimum = "1", nullable = true) @Nullable Long sampleSize,
+        @Schema(description = "Number of persons asked.", minimum = "1", nullable = true)
+        @Max(Figure.LARGEST_COUNT) @Nullable Long sampleSize,
 
         @Schema(description = "Published standard error, in the unit of the value.", nullable = true) @Nullable BigDecimal standardError,
 

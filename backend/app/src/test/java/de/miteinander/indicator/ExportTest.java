@@ -14,10 +14,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import de.miteinander.testing.Town;
+import io.agroal.api.AgroalDataSource;
 import io.restassured.parsing.Parser;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.Test;
 /** What goes out, in the format that the reader asks for. */
 @Town
 class ExportTest {
+
+    @Inject
+    AgroalDataSource connections;
 
     private String code;
     private String indicator;
@@ -178,6 +184,40 @@ class ExportTest {
                 .get("/api/v1/observations?indicator=" + code + "&lastN=2")
                 .asString();
         assertThat(csv).contains(",2020,5,", ",2021,6,").doesNotContain(",2019,4,");
+    }
+
+    /** 250 series, of which some have nothing in the years asked for. */
+    @Test
+    void manySeriesComeOnceAndInTheirOrder() {
+        StringBuilder file = new StringBuilder("Indikator;Gebiet;Altersgruppe;Zeitraum;Wert;Quelle\n");
+        List<String> expected = new ArrayList<>();
+        for (int age = 349; age >= 100; age--) {
+            for (int year = 2021; year >= (age % 3 == 0 ? 2021 : 2019); year--) {
+                file.append(String.join(";", code, "musterstadt", "A" + age, year + "", age + year + "", "Quelle"))
+                        .append('\n');
+                if (year < 2021) {
+                    expected.add(String.join(",", code, "musterstadt", "A" + age, year + "", age + year + ""));
+                }
+            }
+        }
+        done(csv("", file.toString()));
+        List<String> lines = given().header("Accept", "text/csv")
+                .header("Accept-Language", "en")
+                .get("/api/v1/observations?indicator=" + code + "&to=2020")
+                .asString()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(",,")))
+                .toList();
+        assertThat(lines).isEqualTo(expected.stream().sorted().toList());
+    }
+
+    /** As after a start, or when more is asked at once than before. */
+    @Test
+    void aFileCanBeTheFirstThingThatIsAskedOnAConnection() {
+        done(csv("", COLUMNS + code + ";musterstadt;_T;2020;5;;;;;;;;;Quelle;;\n"));
+        connections.flush(AgroalDataSource.FlushMode.ALL);
+        assertThat(Exports.of(code, "text/csv", "en").asString()).contains(",2020,5,");
     }
 
     @Test

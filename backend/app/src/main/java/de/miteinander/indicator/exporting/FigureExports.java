@@ -3,7 +3,9 @@ package de.miteinander.indicator.exporting;
 import de.miteinander.indicator.series.FigureReads;
 import de.miteinander.indicator.series.FigureSelection;
 import de.miteinander.platform.language.Reader;
+import de.miteinander.platform.sql.Jdbc;
 import de.miteinander.platform.time.Time;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -14,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
-import org.jdbi.v3.core.Jdbi;
 
 /** Writes chosen figures to a file while they are read; nothing is gathered first. */
 @ApplicationScoped
@@ -23,11 +24,11 @@ public class FigureExports {
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final FigureReads figures;
-    private final Jdbi database;
+    private final AgroalDataSource database;
     private final Reader reader;
     private final Clock clock;
 
-    FigureExports(FigureReads figures, Jdbi database, Reader reader, Clock clock) {
+    FigureExports(FigureReads figures, AgroalDataSource database, Reader reader, Clock clock) {
         this.figures = figures;
         this.database = database;
         this.reader = reader;
@@ -57,8 +58,7 @@ public class FigureExports {
             QuarkusTransaction.requiringNew()
                     .timeout(Math.toIntExact(LONGEST.toSeconds()))
                     .run(() -> {
-                        database.useHandle(
-                                handle -> handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+                        Jdbc.readInOneState(database);
                         try {
                             work.run();
                         } catch (IOException gone) {

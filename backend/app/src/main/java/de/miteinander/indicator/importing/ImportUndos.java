@@ -9,6 +9,7 @@ import de.miteinander.platform.language.Reader;
 import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.sql.Jdbc;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -65,27 +66,29 @@ class ImportUndos {
     /** @throws ProblemException when it is undone already, or when figures have changed since */
     @Transactional
     ImportReport undo(UUID imported) {
-        return database.withHandle(handle -> {
-            Merge.waitForOthers(handle);
-            refuseUnlessItStands(handle, imported);
-            handle.createUpdate(STEPS).bind("id", imported).execute();
-            handle.execute("ANALYZE undo_step");
-            refuseWhatHasChanged(handle);
-            UUID id = UUID.randomUUID();
-            Instant now = Time.now(clock);
-            long withdrawn = withdraw(handle, id, now);
-            long updated = revert(handle, id, now);
-            long inserted = restore(handle, id, now);
-            handle.createUpdate(RevisionSql.raiseVersions("SELECT series_id FROM undo_step"))
-                    .bind("now", now)
-                    .execute();
-            gate.imported(id);
-            Counts counts = new Counts(withdrawn + updated + inserted, inserted, updated, 0, withdrawn, 0);
-            ImportOutcome outcome = ImportOutcome.ofUndo(id, imported, counts, now);
-            ImportRecords.keep(handle, outcome, caller.pseudonym(), fileHash(handle, imported), OnError.ABORT);
-            audit.record("UNDO", "ObservationImport", imported);
-            return outcome.in(reader.language(), null);
-        });
+        return database.withHandle(handle -> Jdbc.patiently(handle, Merge.LONGEST, patient -> undo(patient, imported)));
+    }
+
+    private ImportReport undo(Handle handle, UUID imported) {
+        Merge.waitForOthers(handle);
+        refuseUnlessItStands(handle, imported);
+        handle.createUpdate(STEPS).bind("id", imported).execute();
+        handle.execute("ANALYZE undo_step");
+        refuseWhatHasChanged(handle);
+        UUID id = UUID.randomUUID();
+        Instant now = Time.now(clock);
+        long withdrawn = withdraw(handle, id, now);
+        long updated = revert(handle, id, now);
+        long inserted = restore(handle, id, now);
+        handle.createUpdate(RevisionSql.raiseVersions("SELECT series_id FROM undo_step"))
+                .bind("now", now)
+                .execute();
+        gate.imported(id);
+        Counts counts = new Counts(withdrawn + updated + inserted, inserted, updated, 0, withdrawn, 0);
+        ImportOutcome outcome = ImportOutcome.ofUndo(id, imported, counts, now);
+        ImportRecords.keep(handle, outcome, caller.pseudonym(), fileHash(handle, imported), OnError.ABORT);
+        audit.record("UNDO", "ObservationImport", imported);
+        return outcome.in(reader.language(), null);
     }
 
     private static String fileHash(Handle handle, UUID imported) {

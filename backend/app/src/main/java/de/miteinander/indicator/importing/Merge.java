@@ -5,6 +5,7 @@ import de.miteinander.indicator.importing.RowMatcher.NewSource;
 import de.miteinander.indicator.series.FigureTables;
 import de.miteinander.indicator.series.PartSums;
 import de.miteinander.indicator.series.RevisionSql;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,6 +38,9 @@ final class Merge {
             return new Said(perRow ? OPTIONAL.keySet() : columns, perRow);
         }
     }
+
+    /** What one statement about millions of figures may take. */
+    static final Duration LONGEST = Duration.ofMinutes(30);
 
     /** Columns of the file and of the table that may be absent from a file. */
     private static final Map<ImportColumn, String> OPTIONAL = new EnumMap<>(Map.of(

@@ -5,6 +5,7 @@ import de.miteinander.indicator.importing.ImportReport.State;
 import de.miteinander.indicator.protection.ProtectionGate;
 import de.miteinander.platform.job.Job;
 import de.miteinander.platform.job.JobCancelledException;
+import de.miteinander.platform.sql.Jdbc;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -44,18 +45,11 @@ class ObservationImporter {
      * @throws JobCancelledException when the monitor says so
      */
     ImportOutcome run(ImportOrder order, Job.Monitor monitor) {
-        return database.withHandle(handle -> {
-            try {
-                return run(handle, order, monitor);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            } catch (SQLException broken) {
-                throw new IllegalStateException("import failed", broken);
-            }
-        });
+        return database.withHandle(
+                handle -> Jdbc.patiently(handle, Merge.LONGEST, patient -> run(patient, order, monitor)));
     }
 
-    private ImportOutcome run(Handle handle, ImportOrder order, Job.Monitor monitor) throws IOException, SQLException {
+    private ImportOutcome run(Handle handle, ImportOrder order, Job.Monitor monitor) {
         Merge merge = new Merge(handle, order);
         merge.prepare();
         Faults faults = new Faults();
@@ -94,11 +88,9 @@ class ObservationImporter {
     }
 
     private static ReadResult stage(
-            Handle handle, ImportOrder order, Faults faults, RowMatcher matcher, Job.Monitor monitor)
-            throws IOException, SQLException {
-        PGConnection connection = handle.getConnection().unwrap(PGConnection.class);
+            Handle handle, ImportOrder order, Faults faults, RowMatcher matcher, Job.Monitor monitor) {
         CountedSource counted = new CountedSource(order, monitor);
-        try (PGCopyOutputStream copy = new PGCopyOutputStream(connection, StagingWriter.COPY, COPY_BUFFER)) {
+        try (PGCopyOutputStream copy = copy(handle)) {
             StagingWriter staging = new StagingWriter(copy);
             ReadResult read = ObservationFile.read(
                     counted,
@@ -108,6 +100,17 @@ class ObservationImporter {
                     row -> matcher.match(row, staging));
             staging.flush();
             return read;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static PGCopyOutputStream copy(Handle handle) {
+        try {
+            PGConnection connection = handle.getConnection().unwrap(PGConnection.class);
+            return new PGCopyOutputStream(connection, StagingWriter.COPY, COPY_BUFFER);
+        } catch (SQLException broken) {
+            throw new IllegalStateException("import failed", broken);
         }
     }
 }

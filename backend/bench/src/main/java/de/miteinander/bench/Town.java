@@ -33,8 +33,17 @@ final class Town {
         return town;
     }
 
-    /** Published shares with the codes {@code A-0001}, {@code A-0002} and so on. */
+    /** Published shares whose producer protects them already, with the codes {@code A-0001}, {@code A-0002} and so on. */
     List<String> indicators(String prefix, int count) {
+        return indicators(prefix, count, "ALREADY_PROTECTED");
+    }
+
+    /** Published shares of persons, which the product rounds. */
+    List<String> indicatorsOfPersons(String prefix, int count) {
+        return indicators(prefix, count, "PERSONS_ROUND");
+    }
+
+    private List<String> indicators(String prefix, int count, String protection) {
         var codes = new ArrayList<String>();
         for (int i = 1; i <= count; i++) {
             var code = String.format(Locale.ROOT, "%s-%04d", prefix, i);
@@ -42,7 +51,7 @@ final class Town {
             ids.put(code, product.create("/indicators", """
                             {"code": "%s", "name": {"de": {"text": "Anteil %s"}, "en": {"text": "Share %s"}},
                              "valueKind": "SHARE", "unit": "percent", "decimals": 2, "direction": "UP",
-                             "visibility": "PUBLIC"}""".formatted(code, code, code)));
+                             "visibility": "PUBLIC", "protection": "%s"}""".formatted(code, code, code, protection)));
         }
         return codes;
     }
@@ -62,7 +71,7 @@ final class Town {
 
     /** The identifier of a series, by the indicator's code and the series' natural key. */
     String seriesId(String indicator, String naturalKey) {
-        for (var series : product.list("/indicators/" + id(indicator) + "/series?sort=naturalKey", Integer.MAX_VALUE)) {
+        for (var series : product.list("/indicators/" + id(indicator) + "/series?sort=naturalKey", 200, Integer.MAX_VALUE)) {
             if (series.path("naturalKey").asText().equals(naturalKey)) {
                 return series.path("id").asText();
             }

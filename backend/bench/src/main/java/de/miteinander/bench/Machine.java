@@ -13,11 +13,18 @@ final class Machine {
 
     private Machine() {}
 
-    static List<String> description(DatabaseTools database) {
+    /** How many programs wanted to run during the last minute; ask before measuring begins. */
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    /** @param load before measuring began */
+    static List<String> description(DatabaseTools database, double load) {
         return List.of(
                 "Measured on " + LocalDate.now(ZoneOffset.UTC) + ", product and measuring programs on one machine: "
                         + Runtime.getRuntime().availableProcessors() + " cores (" + processor() + "), "
-                        + memory() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                        + memory() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.version")
+                        + "; load before: " + Report.ratio(load),
                 "Java " + Runtime.version() + "; " + database.versions());
     }
 
@@ -39,7 +46,7 @@ final class Machine {
     private static String memory() {
         var system = ManagementFactory.getOperatingSystemMXBean();
         return system instanceof com.sun.management.OperatingSystemMXBean known
-                ? Report.mebibytes(known.getTotalMemorySize())
+                ? Report.megabytes(known.getTotalMemorySize())
                 : "memory unknown";
     }
 }

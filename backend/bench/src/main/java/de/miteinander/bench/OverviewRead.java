@@ -28,7 +28,7 @@ final class OverviewRead implements Benchmark {
         var many = prepared(bench, "OM", "PERCEPTION", MANY);
         var few = prepared(bench, "OF", "ENGAGEMENT", FEW);
         bench.database().settle();
-        read(bench, many);
+        WarmUp.until(() -> 1 / read(bench, many));
         var comparison = Comparison.interleaved(ROUNDS, () -> read(bench, many), () -> read(bench, few));
         double whole = comparison.product().median();
         double part = comparison.database().median();

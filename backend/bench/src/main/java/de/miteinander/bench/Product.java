@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.miteinander.stack.Stack;
 import de.miteinander.stack.Tokens;
+import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** The product as its users reach it: over HTTP, with tokens of a real Keycloak. */
 final class Product {
 
+    static final String JSON_TYPE = "application/json";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Tokens live five minutes. */
     private static final Duration TOKEN_AGE = Duration.ofMinutes(4);
 
+    private static final int NOT_MODIFIED = 304;
     private static final Duration POLL = Duration.ofMillis(20);
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
@@ -72,7 +76,7 @@ final class Product {
         var request = request("/observation-imports", freshToken())
                 .header("Content-Type", "text/csv; charset=utf-8")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofByteArray(Resources.bytes(file)));
+                .POST(body(file));
         long start = System.nanoTime();
         var answer = read(request);
         var report = answer.has("counts")
@@ -85,6 +89,14 @@ final class Product {
                 counts.path("inserted").asLong(),
                 counts.path("updated").asLong(),
                 counts.path("unchanged").asLong());
+    }
+
+    private static HttpRequest.BodyPublisher body(Path file) {
+        try {
+            return BodyPublishers.ofFile(file);
+        } catch (FileNotFoundException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private JsonNode result(String job) {
@@ -105,21 +117,25 @@ final class Product {
     /** A new thing, set up by the data steward; its identifier. */
     String create(String path, String json) {
         var request = request(path, freshToken())
-                .header("Content-Type", "application/json")
+                .header("Content-Type", JSON_TYPE)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(json));
         return read(request).path("id").asText();
     }
 
-    /** So many items of a list, page by page as large as the API gives them. */
-    List<JsonNode> list(String path, int count) {
+    /**
+     * The first items of a list, page by page.
+     *
+     * @param page how many one request gives at most
+     * @param count how many items, or fewer if the list ends before
+     */
+    List<JsonNode> list(String path, int page, int count) {
         var items = new ArrayList<JsonNode>();
         var cursor = "";
         while (items.size() < count) {
-            var page = read(anonymous(path + "&limit=" + Math.min(200, count - items.size()) + cursor)
-                    .GET());
-            page.path("items").forEach(items::add);
-            var next = page.at("/page/next");
+            var part = get(path + "&limit=" + Math.min(page, count - items.size()) + cursor);
+            part.path("items").forEach(items::add);
+            var next = part.at("/page/next");
             if (!next.isTextual()) {
                 break;
             }
@@ -140,6 +156,13 @@ final class Product {
                 .orElseThrow();
     }
 
+    /** Whether nothing has changed there for a reader who knows this entity tag. */
+    boolean isUnchanged(String path, String entityTag) {
+        return send(anonymous(path).header("If-None-Match", entityTag).GET(), BodyHandlers.discarding())
+                        .statusCode()
+                == NOT_MODIFIED;
+    }
+
     /** Reads a file to its end as it comes and keeps nothing of it; the number of its lines. */
     long download(String path, String type) {
         var request = anonymous(path).setHeader("Accept", type).GET();
@@ -157,7 +180,7 @@ final class Product {
     }
 
     private HttpRequest.Builder anonymous(String path) {
-        return HttpRequest.newBuilder(URI.create(url(path))).header("Accept", "application/json");
+        return HttpRequest.newBuilder(URI.create(url(path))).header("Accept", JSON_TYPE);
     }
 
     private JsonNode read(HttpRequest.Builder request) {
@@ -172,7 +195,7 @@ final class Product {
         var request = builder.build();
         try {
             var answer = http.send(request, handler);
-            if (answer.statusCode() >= 300) {
+            if (answer.statusCode() >= 300 && answer.statusCode() != NOT_MODIFIED) {
                 throw new IllegalStateException(request.method() + " " + request.uri() + " answered "
                         + answer.statusCode() + " "
                         + (answer.body() instanceof byte[] text ? new String(text, StandardCharsets.UTF_8) : ""));

@@ -69,8 +69,8 @@ final class Report {
         return String.format(Locale.ROOT, "%,.0f/s", count);
     }
 
-    static String mebibytes(double bytes) {
-        return String.format(Locale.ROOT, "%.0f MiB", bytes / (1 << 20));
+    static String megabytes(double bytes) {
+        return String.format(Locale.ROOT, "%,.0f MB", bytes / 1e6);
     }
 
     static String count(long count) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 
 /** The scripts beside the classes. */
@@ -15,14 +13,6 @@ final class Resources {
 
     static InputStream open(String name) {
         return Objects.requireNonNull(Resources.class.getResourceAsStream(name), name);
-    }
-
-    static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     static String text(String name) {

@@ -33,13 +33,22 @@ final class Town {
         return town;
     }
 
-    /** Published shares with the codes {@code A-0001}, {@code A-0002} and so on. */
+    /** Published shares whose producer protects them already, with the codes {@code A-0001}, {@code A-0002} and so on. */
     List<String> indicators(String prefix, int count) {
-        return indicators(prefix, count, "OTHER");
+        return indicators(prefix, count, "OTHER", "ALREADY_PROTECTED");
     }
 
     /** The same of a certain field of life. */
     List<String> indicators(String prefix, int count, String theme) {
+        return indicators(prefix, count, theme, "ALREADY_PROTECTED");
+    }
+
+    /** Published shares of persons, which the product rounds. */
+    List<String> indicatorsOfPersons(String prefix, int count) {
+        return indicators(prefix, count, "OTHER", "PERSONS_ROUND");
+    }
+
+    private List<String> indicators(String prefix, int count, String theme, String protection) {
         var codes = new ArrayList<String>();
         for (int i = 1; i <= count; i++) {
             var code = String.format(Locale.ROOT, "%s-%04d", prefix, i);
@@ -47,7 +56,7 @@ final class Town {
             ids.put(code, product.create("/indicators", """
                             {"code": "%s", "name": {"de": {"text": "Anteil %s"}, "en": {"text": "Share %s"}},
                              "valueKind": "SHARE", "unit": "percent", "decimals": 2, "direction": "UP",
-                             "visibility": "PUBLIC", "protection": "NO_PERSONS", "theme": "%s"}""".formatted(code, code, code, theme)));
+                             "visibility": "PUBLIC", "protection": "%s", "theme": "%s"}""".formatted(code, code, code, protection, theme)));
         }
         return codes;
     }
@@ -67,7 +76,8 @@ final class Town {
 
     /** The identifier of a series, by the indicator's code and the series' natural key. */
     String seriesId(String indicator, String naturalKey) {
-        for (var series : product.list("/indicators/" + id(indicator) + "/series?sort=naturalKey", Integer.MAX_VALUE)) {
+        for (var series :
+                product.list("/indicators/" + id(indicator) + "/series?sort=naturalKey", 200, Integer.MAX_VALUE)) {
             if (series.path("naturalKey").asText().equals(naturalKey)) {
                 return series.path("id").asText();
             }

@@ -42,6 +42,8 @@ final class Wrk {
                 "--connections=" + connections,
                 "--duration=" + seconds + "s",
                 "--timeout=30s",
+                "--header",
+                "Accept: " + Product.JSON_TYPE,
                 "--script=" + script));
         headers.forEach((name, value) -> command.addAll(List.of("--header", name + ": " + value)));
         command.add(url);

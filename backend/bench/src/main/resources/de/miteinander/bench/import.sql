@@ -1,4 +1,5 @@
--- The import as the product does it (classes Merge and StagingWriter), for rows that are read, validated and matched.
+-- The merge of class Merge, for rows that are read, validated and matched; without what only the product decides: totals
+-- and their parts, downloads of protected figures that come back, and what the public may see.
 BEGIN;
 CREATE TEMPORARY TABLE import_row (
     row_no bigint, series_no int, period text, period_start date, period_end date, period_precision text,

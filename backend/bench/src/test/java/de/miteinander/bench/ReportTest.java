@@ -37,7 +37,8 @@ class ReportTest {
         assertThat(Report.milliseconds(0.00512)).isEqualTo("5.12 ms");
         assertThat(Report.milliseconds(0.1234)).isEqualTo("123 ms");
         assertThat(Report.perSecond(12345.6)).isEqualTo("12,346/s");
-        assertThat(Report.mebibytes(3 << 20)).isEqualTo("3 MiB");
+        assertThat(Report.megabytes(3 << 20)).isEqualTo("3 MB");
+        assertThat(Report.megabytes(8.2e9)).isEqualTo("8,200 MB");
         assertThat(Target.atMost(150, " ms").words()).isEqualTo("at most 150 ms");
     }
 }

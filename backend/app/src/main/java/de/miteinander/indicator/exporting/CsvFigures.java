@@ -28,10 +28,13 @@ final class CsvFigures implements FigureWriter {
     private final CsvWriter csv;
     private final Collection<String> dimensions;
     private final boolean german;
+    private String breakdown = "";
+    private List<String> codes;
 
     CsvFigures(OutputStream out, Collection<String> dimensions, Locale language) throws IOException {
         this.german = !language.getLanguage().equals("en");
         this.dimensions = dimensions;
+        this.codes = codes(breakdown);
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         if (german) {
             text.append('\uFEFF');
@@ -55,8 +58,7 @@ final class CsvFigures implements FigureWriter {
         List<@Nullable String> cells = new ArrayList<>();
         cells.add(row.indicator());
         cells.add(row.area());
-        Map<String, String> breakdown = SeriesKey.breakdown(row.dimensions());
-        dimensions.forEach(dimension -> cells.add(breakdown.getOrDefault(dimension, "_T")));
+        cells.addAll(codes(row));
         cells.add(row.period());
         cells.add(number(row.value()));
         cells.add(row.sign() == null ? null : row.sign().printed());
@@ -71,6 +73,22 @@ final class CsvFigures implements FigureWriter {
         cells.add(guarded(row.asPrinted()));
         cells.add(guarded(row.remark()));
         csv.writeRecord(cells);
+    }
+
+    /** The figures of a series follow one another. */
+    private List<String> codes(FigureRow row) {
+        if (!row.dimensions().equals(breakdown)) {
+            breakdown = row.dimensions();
+            codes = codes(breakdown);
+        }
+        return codes;
+    }
+
+    private List<String> codes(String key) {
+        Map<String, String> known = SeriesKey.breakdown(key);
+        return dimensions.stream()
+                .map(dimension -> known.getOrDefault(dimension, "_T"))
+                .toList();
     }
 
     private @Nullable String number(@Nullable BigDecimal number) {

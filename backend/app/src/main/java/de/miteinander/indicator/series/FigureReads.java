@@ -6,25 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /** Hands figures over one after the other; memory does not grow with their number. */
 @ApplicationScoped
 public class FigureReads {
-
-    private static final int FETCHED = 2_000;
 
     /** Takes one figure. */
     @FunctionalInterface
@@ -143,97 +136,12 @@ public class FigureReads {
     @Transactional(Transactional.TxType.MANDATORY)
     public void each(FigureSelection selection, boolean seesAll, Locale language, Taker taker) {
         ChosenSeries chosen = new ChosenSeries(selection, seesAll);
-        database.useHandle(handle -> {
-            Query query = bound(chosen, handle.createQuery(sql(selection, chosen)), selection)
-                    .setFetchSize(FETCHED);
-            if (selection.lastN() != null) {
-                query.bind("lastN", selection.lastN());
+        database.useHandle(handle -> new FigurePortions(handle, selection, language).each(chosen, row -> {
+            try {
+                taker.take(row);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
             }
-            try (Stream<FigureRow> rows = query.map((row, context) -> row(row, language)).stream()) {
-                rows.forEach(row -> {
-                    try {
-                        taker.take(row);
-                    } catch (IOException gone) {
-                        throw new UncheckedIOException(gone);
-                    }
-                });
-            }
-        });
-    }
-
-    private static String sql(FigureSelection selection, ChosenSeries chosen) {
-        String figures = selection.asOf() == null
-                ? FigureTables.NOW
-                : FigureTables.then("v.series_id IN (SELECT id FROM chosen)");
-        String oneEach =
-                selection.preferredOnly() ? "DISTINCT ON (p.series_id, p.period_start, p.period_end, p.period)" : "";
-        String last = selection.lastN() == null ? "true" : "o.newest <= :lastN";
-        String rank = selection.lastN() == null
-                ? "0"
-                : "dense_rank() OVER (PARTITION BY p.series_id ORDER BY p.period_start DESC, p.period_end DESC, p.period DESC)";
-        return """
-                WITH chosen AS (
-                    SELECT s.id, s.natural_key, s.dim_key, s.frequency, i.code AS indicator_code, i.unit,
-                           a.code AS area_code
-                    FROM series s JOIN indicator i ON i.id = s.indicator_id JOIN area a ON a.id = s.area_id
-                    WHERE <chosen>),
-                titles AS (
-                    SELECT id, title, count(*) OVER (PARTITION BY lower(title)) > 1 AS shared FROM source)
-                SELECT c.id, c.indicator_code, c.area_code, c.dim_key, c.frequency, c.unit, o.period, o.value,
-                       o.missing_reason, o.sign, o.kind, o.date_basis, o.as_printed, o.numerator, o.denominator,
-                       o.sample_size, o.standard_error, CASE WHEN t.shared THEN t.id::text ELSE t.title END, t.id,
-                       o.note, o.definition_version, o.protection, o.protection_step, o.value_low, o.value_high
-                FROM chosen c
-                JOIN (SELECT <one> p.*, <rank> AS newest
-                      FROM <figures> p
-                      WHERE p.series_id IN (SELECT id FROM chosen)
-                        AND p.period_start >= coalesce(CAST(:from AS date), '-infinity')
-                        AND p.period_end <= coalesce(CAST(:to AS date), 'infinity')
-                      ORDER BY p.series_id, p.period_start, p.period_end, p.period, p.preferred DESC,
-                               p.recorded_at DESC, p.id) o ON o.series_id = c.id
-                JOIN titles t ON t.id = o.source_id
-                WHERE <last>
-                ORDER BY c.natural_key, o.period_start, o.period_end, o.period, o.preferred DESC, t.title, o.id
-                """.replace("<chosen>", chosen.condition())
-                .replace("<one>", oneEach)
-                .replace("<rank>", rank)
-                .replace("<figures>", figures)
-                .replace("<last>", last);
-    }
-
-    /** By the position of the columns in {@link #sql}: a file has many rows. */
-    private static FigureRow row(ResultSet row, Locale language) throws SQLException {
-        return new FigureRow(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                Frequency.valueOf(row.getString(5)),
-                row.getString(6),
-                row.getString(7),
-                row.getBigDecimal(8),
-                constant(row.getString(9), MissingReason.class),
-                constant(row.getString(10), Sign.class),
-                ObservationKind.valueOf(row.getString(11)),
-                DateBasis.valueOf(row.getString(12)),
-                row.getString(13),
-                whole(row, 14),
-                whole(row, 15),
-                whole(row, 16),
-                row.getBigDecimal(17),
-                row.getString(18),
-                row.getObject(19, UUID.class),
-                row.getString(20),
-                row.getInt(21),
-                row.getString(22) == null ? null : FigureProtection.of(row, language));
-    }
-
-    private static @Nullable Long whole(ResultSet row, int column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : number;
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(@Nullable String name, Class<E> type) {
-        return name == null ? null : Enum.valueOf(type, name);
+        }));
     }
 }

@@ -28,7 +28,7 @@ final class OverviewRead implements Benchmark {
         var many = prepared(bench, "OM", "PERCEPTION", MANY);
         var few = prepared(bench, "OF", "ENGAGEMENT", FEW);
         bench.database().settle();
-        WarmUp.until(() -> 1 / read(bench, many));
+        WarmUp.until(() -> asked(bench, many).perSecond());
         var comparison = Comparison.interleaved(ROUNDS, () -> read(bench, many), () -> read(bench, few));
         double whole = comparison.product().median();
         double part = comparison.database().median();
@@ -63,6 +63,10 @@ final class OverviewRead implements Benchmark {
     }
 
     private static double read(Bench bench, String path) {
-        return bench.wrk().get(bench.product().url(path), Map.of(), 1, SECONDS).p95();
+        return asked(bench, path).p95();
+    }
+
+    private static Wrk.Result asked(Bench bench, String path) {
+        return bench.wrk().get(bench.product().url(path), Map.of(), 1, SECONDS);
     }
 }

@@ -15,8 +15,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Verdicts in plain German and English, from the bundle {@code change}. A sentence has at most 25 words and keeps the
@@ -26,6 +28,9 @@ final class ChangeText {
 
     private static final ResourceBundle GERMAN = bundle(Locale.GERMAN);
     private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
+
+    /** By language and key, as an overview says a thousand sentences; to be cloned, for they are not safe for two at once. */
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private ChangeText() {}
 
@@ -154,7 +159,10 @@ final class ChangeText {
     }
 
     private static String format(ResourceBundle texts, String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), texts == GERMAN ? Locale.GERMAN : Locale.UK).format(arguments);
+        Locale locale = texts == GERMAN ? Locale.GERMAN : Locale.UK;
+        MessageFormat read =
+                FORMATS.computeIfAbsent(locale + key, name -> new MessageFormat(texts.getString(key), locale));
+        return ((MessageFormat) read.clone()).format(arguments);
     }
 
     private record Language(Locale locale, ResourceBundle texts) {

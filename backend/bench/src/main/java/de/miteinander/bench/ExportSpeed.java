@@ -70,7 +70,7 @@ final class ExportSpeed implements Benchmark {
                 megabytes(usedByFew) + ", " + megabytes(usedByMany),
                 "",
                 (usedByMany - usedByFew) / 1e6,
-                "+" + megabytes(usedByMany - usedByFew),
+                (usedByMany < usedByFew ? "" : "+") + megabytes(usedByMany - usedByFew),
                 Target.atMost(16, " MB more"));
     }
 

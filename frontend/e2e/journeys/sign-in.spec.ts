@@ -9,9 +9,12 @@ test('a session survives a reload without any token in storage, and ends for goo
 }) => {
   await signIn(page, 'mitglied', '/feedback');
   await expect(page).toHaveURL(/\/feedback$/);
-  await page.reload();
-  await expect(page.getByRole('banner').getByRole('button', { name: 'Abmelden' })).toBeVisible();
-  await expect(page).toHaveURL(/\/feedback$/);
+  // Twice in a row, as people do.
+  for (let time = 1; time <= 2; time += 1) {
+    await page.reload();
+    await expect(page.getByRole('banner').getByRole('button', { name: 'Abmelden' })).toBeVisible();
+    await expect(page).toHaveURL(/\/feedback$/);
+  }
   const stored = await page.evaluate(() =>
     JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
   );

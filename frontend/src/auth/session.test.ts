@@ -34,6 +34,14 @@ describe('session', () => {
     signedOut();
   });
 
+  it('asks again at once after it was answered: people reload twice in a row', () => {
+    signedIn(person);
+    sessionStorage.setItem('miteinander.restoreTried', '9000');
+    signedIn(person);
+    expect(shouldRestore(10_000)).toBe(true);
+    signedOut();
+  });
+
   it('renders at once for visitors', async () => {
     await expect(startSession()).resolves.toBe(true);
   });

@@ -123,7 +123,7 @@ async function forgetHere(): Promise<void> {
   await (await loadOidc()).forgetTokens();
 }
 
-/** At most one attempt per five seconds, so that a broken provider cannot cause a loop. */
+/** At most one attempt in vain per five seconds, so that a broken provider cannot cause a loop. */
 export function shouldRestore(now = Date.now()): boolean {
   try {
     if (localStorage.getItem(flagKey) !== '1') return false;
@@ -138,6 +138,7 @@ function flag(on: boolean): void {
   try {
     if (on) localStorage.setItem(flagKey, '1');
     else localStorage.removeItem(flagKey);
+    sessionStorage.removeItem(triedKey);
   } catch {
     // Storage may be blocked; the session then ends with the page.
   }

@@ -6,12 +6,18 @@ import { publicOnly } from '../support/stack';
 
 test.skip(publicOnly, 'needs the whole stack');
 
-/** An indicator that counts no persons. */
+/** Indicators that count no persons. */
 const code = 'PRO-01';
 const name = 'Umsetzungsgrad';
+const otherCode = 'PRO-02';
+const otherName = 'Steuerbare Maßnahmen';
 
-test.beforeEach(() => withdrawFigures(code));
-test.afterEach(() => withdrawFigures(code));
+const withdraw = async () => {
+  await withdrawFigures(code);
+  await withdrawFigures(otherCode);
+};
+test.beforeEach(withdraw);
+test.afterEach(withdraw);
 
 test('a table from a spreadsheet is pasted, checked and stored', async ({ page }) => {
   await signIn(page, 'datenpflege', '/indikatoren/eingabe');
@@ -55,6 +61,57 @@ test('a table from a spreadsheet is pasted, checked and stored', async ({ page }
   await expect(page.getByText('2 Werte sind gespeichert.')).toBeVisible();
   await expect(first).toHaveValue('');
   await expect(first).toHaveAttribute('placeholder', /41,5/);
+});
+
+test('a whole table goes where its names say, and a name we do not know is asked about', async ({
+  page,
+}) => {
+  await signIn(page, 'datenpflege', '/indikatoren/eingabe');
+  const main = page.getByRole('main');
+  await main.getByLabel('Woher kommen die Werte?').selectOption({ index: 1 });
+  const whole = main.getByRole('textbox', { name: 'Ganze Tabelle aus Excel einfügen' });
+
+  // Figures alone say nothing; they stay where they are, with a word on what is missing.
+  await whole.fill('41,5\t43,25');
+  await expect(whole).toHaveAccessibleDescription(/keine Tabelle mit Namen und Zeiträumen/);
+  await expect(whole).toHaveValue('41,5\t43,25');
+
+  await whole.fill(
+    [
+      'Bericht über die Umsetzung',
+      'Kennzahl\tEinheit\t2030\t2031',
+      `${name} (in %)\t%\t41,5\t43,25`,
+      'Was wir steuern\tAnteil\t50\t52,5',
+    ].join('\n'),
+  );
+  await expect(whole).toHaveValue('');
+  await expect(main.getByRole('textbox', { name: `${name}, 2031` })).toHaveValue('43,25');
+
+  // The line with another name waits, over a reload, too, until somebody says what it is.
+  await page.reload();
+  await expect(main.getByRole('heading', { name: 'Welcher Indikator ist das?' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const unknown = main.getByRole('combobox', { name: 'Was wir steuern' });
+  await expect(unknown).toHaveValue('');
+  await unknown.focus();
+  await page.keyboard.type(otherCode);
+  await page.getByRole('option', { name: otherName }).click();
+  await main.getByRole('button', { name: 'Zeilen übernehmen' }).click();
+  await expect(main.getByRole('textbox', { name: `${otherName}, 2031` })).toHaveValue('52,5');
+
+  const switchOn = main.getByRole('checkbox', { name: `Beim Speichern einschalten: ${otherName}` });
+  await expect(switchOn).toBeChecked();
+  await main.getByRole('button', { name: '4 Werte speichern' }).click();
+  const done = main.getByRole('status').filter({ hasText: '4 Werte sind gespeichert.' });
+  await expect(done.getByRole('link')).toHaveText([name, otherName]);
+  await done.getByRole('link', { name: otherName }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(otherName);
+
+  await page.goto(`/indikatoren/katalog?q=${otherCode}`);
+  await main.getByRole('button', { name: /ausschalten$/ }).click();
+  await expect(main.getByRole('listitem').filter({ hasText: otherCode })).toContainText(
+    'Hier nicht eingeschaltet',
+  );
 });
 
 async function pasteInto(field: Locator, text: string): Promise<void> {

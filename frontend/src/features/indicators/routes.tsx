@@ -32,12 +32,21 @@ const catalogue = createRoute({
   component: lazyRouteComponent(() => import('./pages/catalogue-page'), 'CataloguePage'),
 });
 
+interface NewIndicatorSearch {
+  /** The answer that it comes from. */
+  antwort?: string;
+  /** What a line of a pasted table is called that waits for it. */
+  name?: string;
+}
+
 const create = createRoute({
   getParentRoute: () => shellRoute,
   path: '/indikatoren/neu',
   staticData: { roles: [] },
-  validateSearch: (search: Record<string, unknown>): { antwort?: string } =>
-    typeof search['antwort'] === 'string' ? { antwort: search['antwort'] } : {},
+  validateSearch: ({ antwort, name }: Record<string, unknown>): NewIndicatorSearch => ({
+    ...(typeof antwort === 'string' ? { antwort } : {}),
+    ...(typeof name === 'string' ? { name } : {}),
+  }),
   loader,
   component: lazyRouteComponent(() => import('./pages/indicator-edit-page'), 'NewIndicatorPage'),
 });

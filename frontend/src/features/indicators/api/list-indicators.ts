@@ -29,14 +29,19 @@ export const indicatorsQuery = (filter: IndicatorFilter, language: string) =>
   });
 
 /** Every indicator that is switched on and kept up, for choosing some of them. */
-export const allIndicatorsQuery = (language: string) =>
+export const allIndicatorsQuery = (language: string) => all(language, true);
+
+/** The same with those that are switched off: whoever brings figures for one may want it on. */
+export const indicatorsOnAndOffQuery = (language: string) => all(language, undefined);
+
+const all = (language: string, active: boolean | undefined) =>
   queryOptions({
-    queryKey: ['indicators', 'all', language],
+    queryKey: ['indicators', 'all', { active }, language],
     queryFn: ({ signal }) =>
       readAll((cursor) =>
         call(
           api().GET('/indicators', {
-            params: { query: { active: true, status: 'ACTIVE', limit: 200, ...known({ cursor }) } },
+            params: { query: { status: 'ACTIVE', limit: 200, ...known({ active, cursor }) } },
             signal,
           }),
         ),

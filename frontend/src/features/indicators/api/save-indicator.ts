@@ -1,6 +1,6 @@
 import { api, call, callVersioned } from '../../../api/client';
 import { ifMatch } from '../../../api/etag';
-import type { Indicator, IndicatorChange, NewIndicator } from './types';
+import type { Indicator, IndicatorChange, IndicatorRetirement, NewIndicator } from './types';
 
 export function createIndicator(body: NewIndicator): Promise<Indicator> {
   return call(api().POST('/indicators', { body }));
@@ -21,13 +21,13 @@ export function changeIndicator(
 
 export function retireIndicator(
   indicatorId: string,
-  reason: string,
+  body: IndicatorRetirement,
   etag: string | undefined,
 ): Promise<Indicator> {
   return call(
     api().POST('/indicators/{indicatorId}/retirements', {
       params: { path: { indicatorId }, header: ifMatch(etag) },
-      body: { reason },
+      body,
     }),
   );
 }

@@ -13,6 +13,7 @@ export type ChangeSummary = Schemas['ChangeSummary'];
 export type LatestFigure = Schemas['LatestFigure'];
 export type Verdict = Schemas['ChangeVerdict'];
 export type Indicator = Schemas['Indicator'];
+export type IndicatorRetirement = Schemas['IndicatorRetirement'];
 export type NewIndicator = Schemas['NewIndicator'];
 export type IndicatorChange = Schemas['IndicatorChange'];
 export type Series = Schemas['Series'];

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pickText } from '../../../i18n/translated-text';
 import { Button } from '../../../ui/button';
 import { Combobox } from '../../../ui/combobox';
-import { Select } from '../../../ui/select';
+import { Select, type SelectOption } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
 import { allSourcesQuery } from '../api/sources';
-import type { Indicator } from '../api/types';
 import type { EntryDraft } from '../model/entry-draft';
 
 const SourceDialog = lazy(async () => ({
@@ -80,23 +78,20 @@ export function EntrySettings({
 
 /** Takes one more indicator; begins anew with a new key after each. */
 export function AddIndicator({
-  indicators,
+  options,
   onAdd,
 }: {
-  indicators: readonly Indicator[];
+  options: readonly SelectOption[];
   onAdd: (code: string) => void;
 }) {
-  const { t, i18n } = useTranslation('indicators');
+  const { t } = useTranslation('indicators');
   return (
     <div className="entry-add">
       <Combobox
         label={t('entry.add')}
         hint={t('entry.addHint')}
         value={null}
-        options={indicators.map(({ code, name }) => ({
-          value: code,
-          label: `${pickText(name, i18n.language)?.text ?? code} (${code})`,
-        }))}
+        options={options}
         onChange={(code) => {
           if (code) onAdd(code);
         }}

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { runImport } from '../api/imports';
-import type { ImportReport } from '../api/types';
+import { changeIndicator, etagOf } from '../api/save-indicator';
+import type { ImportReport, Indicator } from '../api/types';
 import type { EntryDraft } from '../model/entry-draft';
 import { type GridCell, gridFile, type GridRow } from '../model/entry-grid';
 import { useRefresh } from './use-refresh';
@@ -17,7 +18,15 @@ export function useEntrySaving(
   draft: EntryDraft,
   rows: readonly GridRow[],
   periods: readonly string[],
-  on: { refused: (checked: CheckedEntry) => void; saved: (count: number) => void },
+  {
+    switchOn,
+    ...on
+  }: {
+    /** Indicators to switch on once their values are stored. */
+    switchOn: readonly Indicator[];
+    refused: (checked: CheckedEntry) => void;
+    saved: (count: number) => void;
+  },
 ) {
   const { i18n } = useTranslation();
   const refresh = useRefresh();
@@ -37,7 +46,12 @@ export function useEntrySaving(
         });
       // A report tells every fault by line; a refused import would only tell that there are some.
       const checked = await run(true);
-      return { report: checked.faultsTotal > 0 ? checked : await run(false), places };
+      if (checked.faultsTotal > 0) return { report: checked, places };
+      const report = await run(false);
+      for (const { id, version } of switchOn) {
+        await changeIndicator(id, { active: true }, etagOf(version));
+      }
+      return { report, places };
     },
     onSuccess: async (checked) => {
       if (checked.report.state !== 'DONE') {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unsentEntry } from './entry-draft';
+import { assign, takeTable, unsentEntry } from './entry-draft';
 
 const draft = {
   codes: ['DEM-01'],
@@ -7,6 +7,7 @@ const draft = {
   areaCode: 'musterstadt',
   sourceId: '',
   cells: { 'DEM-01\n2024': '5' },
+  waiting: [{ name: 'Hunde', values: { '2024': '7' } }],
 };
 
 it('keeps what one person typed until it is dropped, and leaves it to nobody else', () => {
@@ -29,7 +30,42 @@ it('reads what is left of a damaged entry', () => {
     codes: ['A'],
     periods: '',
     cells: { a: '1' },
+    waiting: [],
   });
   sessionStorage.setItem('miteinander.entry.anna', '{broken');
   expect(unsentEntry('anna').load()).toBeUndefined();
+});
+
+const known = [
+  { code: 'DEM-01', name: 'Einwohnerzahl' },
+  { code: 'DEM-02', name: 'Ausländeranteil' },
+];
+const table = {
+  periods: ['2022', '2023'],
+  lines: [
+    { name: 'ausländeranteil', values: { '2022': '28,9', '2023': '30' } },
+    { name: 'Bewohner', values: { '2022': '31.000' } },
+  ],
+};
+
+it('puts the lines of a table where their names say and lets the others wait', () => {
+  const taken = takeTable(draft, table, known);
+  expect(taken.codes).toEqual(['DEM-01', 'DEM-02']);
+  expect(taken.periods).toBe('2022, 2023, 2024');
+  expect(taken.cells).toEqual({
+    'DEM-01\n2024': '5',
+    'DEM-02\n2022': '28,9',
+    'DEM-02\n2023': '30',
+  });
+  expect(taken.waiting.map(({ name }) => name)).toEqual(['Hunde', 'Bewohner']);
+});
+
+it('takes the periods of the first table instead of those it proposed', () => {
+  expect(takeTable({ ...draft, cells: {} }, table, known).periods).toBe('2022, 2023');
+});
+
+it('puts a waiting line where somebody says', () => {
+  const assigned = assign(takeTable(draft, table, known), new Map([[1, 'DEM-01']]));
+  expect(assigned.cells).toMatchObject({ 'DEM-01\n2022': '31.000', 'DEM-01\n2024': '5' });
+  expect(assigned.waiting.map(({ name }) => name)).toEqual(['Hunde']);
 });

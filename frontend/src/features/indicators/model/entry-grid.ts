@@ -9,7 +9,7 @@ export type GridCells = Readonly<Record<string, string>>;
 
 export interface GridRow {
   code: string;
-  /** The indicator's name in the reader's language; a pasted table may use it. */
+  /** The indicator's name in the reader's language. */
   name: string;
 }
 
@@ -34,93 +34,28 @@ function unquoted(cell: string): string {
   return (inner === undefined ? cell : inner.replaceAll('""', '"')).trim();
 }
 
-export interface Pasted {
-  cells: GridCells;
-  periods: readonly string[];
-  /** Names in the pasted table that are no row of the grid. */
-  unknown: readonly string[];
-  /** How many values were taken over. */
-  count: number;
-}
-
-/**
- * Puts a block of cells into the grid: a table with periods above and names at the left to where
- * they belong, anything else from the given cell on to the right and down.
- */
-export function paste(
+/** The cells with a block put in from the given cell on, to the right and down and no further than the grid. */
+export function pasteFrom(
   block: readonly (readonly string[])[],
   at: GridCell,
-  rows: readonly GridRow[],
+  codes: readonly string[],
   periods: readonly string[],
   cells: GridCells,
-): Pasted {
-  return isTable(block)
-    ? pasteTable(block, rows, periods, cells)
-    : pasteFrom(block, at, rows, periods, cells);
-}
-
-/** Periods in the first line, and no number at the beginning of the others. */
-function isTable(block: readonly (readonly string[])[]): boolean {
-  const [head, ...body] = block;
-  const above = head?.slice(1) ?? [];
-  return (
-    body.length > 0 &&
-    above.length > 0 &&
-    above.every((cell) => /^(\d{4}|\d{1,2}\.\d{1,2}\.\d{4})/.test(cell)) &&
-    body.every(([name]) => name !== undefined && /\p{L}/u.test(name))
-  );
-}
-
-function pasteTable(
-  [head = [], ...body]: readonly (readonly string[])[],
-  rows: readonly GridRow[],
-  periods: readonly string[],
-  cells: GridCells,
-): Pasted {
-  const columns = head.slice(1);
-  const next: Record<string, string> = { ...cells };
-  const unknown: string[] = [];
-  let count = 0;
-  for (const [name = '', ...values] of body) {
-    const wanted = name.toLowerCase();
-    const row = rows.find(
-      (each) => each.code.toLowerCase() === wanted || each.name.toLowerCase() === wanted,
-    );
-    if (!row) {
-      unknown.push(name);
-      continue;
-    }
-    for (const [index, period] of columns.entries()) {
-      const value = values[index] ?? '';
-      if (value === '') continue;
-      next[cellKey({ code: row.code, period })] = value;
-      count += 1;
-    }
-  }
-  return { cells: next, periods: [...new Set([...periods, ...columns])].sort(), unknown, count };
-}
-
-function pasteFrom(
-  block: readonly (readonly string[])[],
-  at: GridCell,
-  rows: readonly GridRow[],
-  periods: readonly string[],
-  cells: GridCells,
-): Pasted {
-  const firstRow = rows.findIndex(({ code }) => code === at.code);
+): { cells: GridCells; count: number } {
+  const firstRow = codes.indexOf(at.code);
   const firstColumn = periods.indexOf(at.period);
   const next: Record<string, string> = { ...cells };
   let count = 0;
   for (const [down, line] of block.entries()) {
     for (const [right, value] of line.entries()) {
-      const row = rows[firstRow + down];
+      const code = codes[firstRow + down];
       const period = periods[firstColumn + right];
-      if (!row || period === undefined || value === '') continue;
-      next[cellKey({ code: row.code, period })] = value;
+      if (code === undefined || period === undefined || value === '') continue;
+      next[cellKey({ code, period })] = value;
       count += 1;
     }
   }
-  return { cells: next, periods, unknown: [], count };
+  return { cells: next, count };
 }
 
 /** The filled cells as a file for the import, and which line holds which cell. */

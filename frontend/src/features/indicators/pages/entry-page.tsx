@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
 import { useSession } from '../../../auth/session';
 import { pickText } from '../../../i18n/translated-text';
-import { Alert } from '../../../ui/alert';
 import { Breadcrumb } from '../../../ui/breadcrumb';
 import { Button, ButtonRow } from '../../../ui/button';
+import { Checkbox } from '../../../ui/checkbox';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { Link } from '../../../ui/link';
@@ -16,20 +16,24 @@ import { PageHeader } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { showToast } from '../../../ui/toast';
 import { areasQuery } from '../api/areas';
-import { allIndicatorsQuery } from '../api/list-indicators';
+import { indicatorsOnAndOffQuery } from '../api/list-indicators';
 import type { Indicator } from '../api/types';
 import { EntryGrid, type EntryRow, inputId } from '../components/entry-grid';
 import { AddIndicator, type EntryArea, EntrySettings } from '../components/entry-settings';
+import { EntrySaved } from '../components/entry-saved';
+import { PasteTable } from '../components/paste-table';
 import { type CheckedEntry, useEntrySaving } from '../components/use-entry-saving';
-import { type EntryDraft, unsentEntry } from '../model/entry-draft';
+import { WaitingLines } from '../components/waiting-lines';
+import { assign, type EntryDraft, takeTable, unsentEntry } from '../model/entry-draft';
 import {
   cellKey,
   type GridCell,
   gridFile,
-  paste,
+  pasteFrom,
   readBlock,
   readPeriods,
 } from '../model/entry-grid';
+import { type PastedTable, readTable } from '../model/pasted-table';
 import '../components/indicators.css';
 
 const route = getRouteApi('/shell/indikatoren/eingabe');
@@ -37,9 +41,15 @@ const route = getRouteApi('/shell/indikatoren/eingabe');
 /** Many figures by hand, or pasted from a spreadsheet. */
 export function EntryPage() {
   const { t, i18n } = useTranslation('indicators');
-  const indicators = useQuery(allIndicatorsQuery(i18n.language));
+  const indicators = useQuery(indicatorsOnAndOffQuery(i18n.language));
   const areas = useQuery(areasQuery());
   const failed = indicators.error ?? areas.error;
+  const { indikator } = route.useSearch();
+  // An indicator that was just entered is not in a list that was read before.
+  const outdated =
+    indikator !== undefined &&
+    indicators.isFetching &&
+    !indicators.data?.some(({ id }) => id === indikator);
   return (
     <div className="stack stack-large">
       <PageHeader
@@ -59,7 +69,7 @@ export function EntryPage() {
             void areas.refetch();
           }}
         />
-      ) : indicators.data && areas.data ? (
+      ) : indicators.data && areas.data && !outdated ? (
         <Entry
           indicators={indicators.data}
           areas={areas.data.map(({ code, name, level }) => ({
@@ -84,60 +94,86 @@ function Entry({ indicators, areas }: EntryProps) {
   const { t, i18n } = useTranslation('indicators');
   const { subject = '' } = useSession();
   const { indikator } = route.useSearch();
-  const [draft, setDraft] = useState(() => start(subject, { indicators, areas }, indikator));
-  const change = (part: Partial<EntryDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const named = indicators.map((indicator): EntryRow => ({
+    code: indicator.code,
+    name: pickText(indicator.name, i18n.language)?.text ?? indicator.code,
+    indicator,
+  }));
+  const [draft, setDraft] = useState(() => start(subject, { named, areas }, indikator));
   const [report, setReport] = useState<CheckedEntry>();
-  const [notFound, setNotFound] = useState<readonly string[]>([]);
+  const [saved, setSaved] = useState<{ count: number; rows: readonly EntryRow[] }>();
+  const [switchesOn, setSwitchesOn] = useState(true);
   useEffect(() => {
-    if (Object.keys(draft.cells).length > 0) unsentEntry(subject).keep(draft);
+    if (Object.keys(draft.cells).length + draft.waiting.length > 0) {
+      unsentEntry(subject).keep(draft);
+    }
   }, [subject, draft]);
 
-  const nameOf = (indicator: Indicator) =>
-    pickText(indicator.name, i18n.language)?.text ?? indicator.code;
-  const rows = draft.codes.flatMap((code): EntryRow[] => {
-    const indicator = indicators.find((each) => each.code === code);
-    return indicator ? [{ code, name: nameOf(indicator), indicator }] : [];
-  });
+  const change = (part: Partial<EntryDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const edit = (part: Partial<EntryDraft>) => {
+    setReport(undefined);
+    setSaved(undefined);
+    change(part);
+  };
+  const rows = draft.codes.flatMap((code) => named.filter((each) => each.code === code));
   const periods = readPeriods(draft.periods);
+  const { places } = gridFile(rows, periods, draft.cells, draft.areaCode);
+  const filled = places.size;
+  const filledRows = rows.filter(({ code }) => [...places.values()].some((at) => at.code === code));
+  const off = filledRows.filter(({ indicator }) => !indicator.active);
   const saving = useEntrySaving(draft, rows, periods, {
+    switchOn: switchesOn ? off.map(({ indicator }) => indicator) : [],
     refused: setReport,
     saved: (count) => {
       unsentEntry(subject).drop();
-      setReport(undefined);
-      change({ cells: {} });
-      showToast(t('entry.saved', { count }));
+      edit({ cells: {} });
+      setSaved({ count, rows: filledRows });
     },
   });
-  const edit = (cells: EntryDraft['cells']) => {
-    setReport(undefined);
-    change({ cells });
-  };
   const type = (cell: GridCell, text: string) => {
     const others = Object.entries(draft.cells).filter(([key]) => key !== cellKey(cell));
-    edit(Object.fromEntries(text === '' ? others : [...others, [cellKey(cell), text]]));
+    edit({ cells: Object.fromEntries(text === '' ? others : [...others, [cellKey(cell), text]]) });
+  };
+  const takeWhole = (table: PastedTable) => {
+    const next = takeTable(draft, table, named);
+    edit(next);
+    const before = Object.keys(draft.cells).length;
+    showToast(t('entry.pasted', { count: Object.keys(next.cells).length - before }));
   };
   const spread = (cell: GridCell, text: string) => {
-    const pasted = paste(readBlock(text), cell, rows, periods, draft.cells);
-    setReport(undefined);
-    change({ cells: pasted.cells, periods: pasted.periods.join(', ') });
-    setNotFound(pasted.unknown);
-    showToast(t('entry.pasted', { count: pasted.count }));
+    const block = readBlock(text);
+    const table = readTable(block);
+    if (table) {
+      takeWhole(table);
+      return;
+    }
+    const { cells, count } = pasteFrom(block, cell, draft.codes, periods, draft.cells);
+    edit({ cells });
+    showToast(t('entry.pasted', { count }));
   };
-  const filled = gridFile(rows, periods, draft.cells, draft.areaCode).places.size;
+  const options = named.map(({ code, name, indicator }) => ({
+    value: code,
+    label: indicator.active ? `${name} (${code})` : t('entry.off', { name, code }),
+  }));
   return (
     <>
       <EntrySettings draft={draft} areas={areas} onChange={change} />
+      <PasteTable onTable={takeWhole} />
+      {draft.waiting.length > 0 ? (
+        <WaitingLines
+          key={draft.waiting.map(({ name }) => name).join()}
+          lines={draft.waiting}
+          known={named}
+          options={options}
+          onAssign={(codes) => edit(assign(draft, codes))}
+        />
+      ) : null}
       <AddIndicator
         key={draft.codes.length}
-        indicators={indicators.filter(({ code }) => !draft.codes.includes(code))}
+        options={options.filter(({ value }) => !draft.codes.includes(value))}
         onAdd={(code) => change({ codes: [...draft.codes, code] })}
       />
-      {notFound.length > 0 ? (
-        <Alert tone="warning" live title={t('entry.notFound', { count: notFound.length })}>
-          <p dir="auto">{notFound.join(', ')}</p>
-          <p>{t('entry.notFoundText')}</p>
-        </Alert>
-      ) : null}
+      {saved ? <EntrySaved {...saved} /> : null}
       {rows.length === 0 || periods.length === 0 ? (
         <EmptyState title={t('entry.emptyTitle')}>
           <p className="measure">{t('entry.emptyText')}</p>
@@ -157,6 +193,16 @@ function Entry({ indicators, areas }: EntryProps) {
             onRemove={(code) => change({ codes: draft.codes.filter((each) => each !== code) })}
           />
           <p className="muted small measure">{t('entry.signs')}</p>
+          {off.length > 0 ? (
+            <Checkbox
+              label={t('entry.switchOn', {
+                count: off.length,
+                names: off.map(({ name }) => name).join(', '),
+              })}
+              checked={switchesOn}
+              onChange={() => setSwitchesOn(!switchesOn)}
+            />
+          ) : null}
           <ButtonRow>
             <Button
               kind="primary"
@@ -172,8 +218,8 @@ function Entry({ indicators, areas }: EntryProps) {
                 onClick={() => {
                   const before = draft.cells;
                   unsentEntry(subject).drop();
-                  edit({});
-                  showToast(t('entry.cleared'), { undo: () => edit(before) });
+                  edit({ cells: {} });
+                  showToast(t('entry.cleared'), { undo: () => edit({ cells: before }) });
                 }}
               >
                 {t('entry.clear')}
@@ -213,14 +259,16 @@ function Faults({ report, rows }: { report: CheckedEntry | undefined; rows: read
 
 function start(
   subject: string,
-  { indicators, areas }: EntryProps,
+  { named, areas }: { named: readonly EntryRow[]; areas: readonly EntryArea[] },
   wanted: string | undefined,
 ): EntryDraft {
   const kept = unsentEntry(subject).load();
-  const chosen = indicators.find(({ id }) => id === wanted)?.code;
+  const chosen = named.find(({ indicator }) => indicator.id === wanted)?.code;
   if (kept) {
     const more = chosen && !kept.codes.includes(chosen) ? [chosen] : [];
-    return { ...kept, codes: [...kept.codes, ...more] };
+    // A waiting line may have its indicator by now, entered on the way.
+    const waiting = { periods: [], lines: kept.waiting };
+    return takeTable({ ...kept, codes: [...kept.codes, ...more], waiting: [] }, waiting, named);
   }
   const year = new Date().getFullYear();
   return {
@@ -229,5 +277,6 @@ function start(
     areaCode: (areas.find(({ level }) => level === 'TOWN') ?? areas[0])?.code ?? '',
     sourceId: '',
     cells: {},
+    waiting: [],
   };
 }

@@ -33,6 +33,7 @@ import {
   writes,
 } from '../model/import-machine';
 import { needsMapping } from '../model/import-mapping';
+import { namesPeriod } from '../model/pasted-table';
 import '../components/indicators.css';
 
 const route = getRouteApi('/shell/indikatoren/import');
@@ -268,6 +269,14 @@ function Checked({
         <Announcement tone="info" title={t('mapping.title')}>
           <p>{t('mapping.text')}</p>
         </Announcement>
+        {report.columns.filter(namesPeriod).length > 1 ? (
+          <Alert title={t('mapping.periodsAcross')}>
+            <p>{t('mapping.periodsAcrossText')}</p>
+            <ButtonLink small to="/indikatoren/eingabe" search={{}}>
+              {t('list.entry')}
+            </ButtonLink>
+          </Alert>
+        ) : null}
         <MappingForm
           columns={report.columns}
           mapped={mapped}

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,17 +8,15 @@ import { Alert } from '../../../ui/alert';
 import { Breadcrumb } from '../../../ui/breadcrumb';
 import { Button } from '../../../ui/button';
 import { DescriptionList } from '../../../ui/description-list';
-import { Dialog } from '../../../ui/dialog';
 import { Link } from '../../../ui/link';
 import { Loading } from '../../../ui/loading';
 import { PageHeader } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { StaleVersionDialog } from '../../../ui/stale-version-dialog';
-import { TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toast';
 import { answerQuery } from '../api/get-answer';
 import { indicatorQuery } from '../api/get-indicator';
-import { changeIndicator, createIndicator, retireIndicator } from '../api/save-indicator';
+import { changeIndicator, createIndicator } from '../api/save-indicator';
 import type { Indicator } from '../api/types';
 import { IndicatorForm } from '../components/indicator-form';
 import {
@@ -28,6 +26,7 @@ import {
   toIndicatorChange,
   toNewIndicator,
 } from '../components/indicator-form-schema';
+import { RetirementDialog } from '../components/retirement-dialog';
 import { useRefresh } from '../components/use-refresh';
 import '../components/indicators.css';
 
@@ -40,7 +39,7 @@ function toList(label: string) {
 
 export function NewIndicatorPage() {
   const { t } = useTranslation('indicators');
-  const { antwort } = newRoute.useSearch();
+  const { antwort, name } = newRoute.useSearch();
   const navigate = useNavigate();
   const refresh = useRefresh();
   const me = useMe();
@@ -49,7 +48,11 @@ export function NewIndicatorPage() {
     const created = await createIndicator(toNewIndicator(values, antwort));
     showToast(t('form.created'));
     await refresh();
-    await navigate({ to: '/indikatoren/$id', params: { id: created.id } });
+    if (name === undefined) {
+      await navigate({ to: '/indikatoren/$id', params: { id: created.id } });
+    } else {
+      await navigate({ to: '/indikatoren/eingabe', search: { indikator: created.id } });
+    }
   };
   const waiting = (antwort !== undefined && answer.isPending) || me === undefined;
   const group = answer.data?.workingGroup.id ?? me?.memberships[0]?.workingGroupId ?? '';
@@ -72,7 +75,7 @@ export function NewIndicatorPage() {
             </Alert>
           ) : null}
           {answer.isError ? <Alert tone="warning" title={t('form.answerGone')} /> : null}
-          <IndicatorForm start={startNew(answer.data?.text ?? '', group)} onSave={save} />
+          <IndicatorForm start={startNew(answer.data?.text ?? name ?? '', group)} onSave={save} />
         </div>
       )}
     </>
@@ -160,7 +163,7 @@ function EditForm({ indicator: read, etag: readEtag }: EditFormProps) {
         </div>
       ) : null}
       {ending ? (
-        <Retirement indicator={indicator} etag={etag} onClose={() => setEnding(false)} />
+        <RetirementDialog indicator={indicator} etag={etag} onClose={() => setEnding(false)} />
       ) : null}
       {stale ? (
         <StaleVersionDialog
@@ -192,58 +195,5 @@ function Version({ values }: { values: IndicatorValues }) {
         { term: t('form.visibility'), value: t(`form.visibilities.${values.visibility}`) },
       ]}
     />
-  );
-}
-
-function Retirement({
-  indicator,
-  etag,
-  onClose,
-}: {
-  indicator: Indicator;
-  etag: string | undefined;
-  onClose: () => void;
-}) {
-  const { t } = useTranslation('indicators');
-  const navigate = useNavigate();
-  const refresh = useRefresh();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const retirement = useMutation({
-    mutationFn: () => retireIndicator(indicator.id, reason.trim(), etag),
-    onSuccess: async () => {
-      showToast(t('form.retired'));
-      await navigate({ to: '/indikatoren/$id', params: { id: indicator.id } });
-      await refresh();
-    },
-  });
-  return (
-    <Dialog
-      open
-      title={t('form.retire')}
-      onClose={onClose}
-      footer={
-        <Button
-          kind="danger"
-          busy={retirement.isPending}
-          onClick={() => {
-            setMissing(reason.trim() === '');
-            if (reason.trim()) retirement.mutate();
-          }}
-        >
-          {t('form.retire')}
-        </Button>
-      }
-    >
-      <p>{t('form.retireText')}</p>
-      {retirement.isError ? <ProblemAlert problem={asProblem(retirement.error)} /> : null}
-      <TextField
-        label={t('form.retireReason')}
-        value={reason}
-        maxLength={500}
-        error={missing ? t('form.errors.reason') : undefined}
-        onChange={(event) => setReason(event.target.value)}
-      />
-    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { violations } from '../support/axe';
 import { openRoute } from '../support/open-route';
 import { person } from '../support/service-client';
 import { publicOnly } from '../support/stack';
@@ -8,6 +9,8 @@ test.skip(publicOnly, 'needs the API');
 
 /** Entry of the catalogue that the demonstration leaves switched off. */
 const code = 'HOU-02';
+/** One that is a share. */
+const shareCode = 'EDU-03';
 
 function rows(page: Page) {
   return page.getByRole('main').getByRole('table').getByRole('row');
@@ -75,6 +78,25 @@ test('the coordination switches an indicator of the catalogue on and takes it ba
   await page.getByRole('status').getByRole('button', { name: 'Rückgängig' }).click();
   await expect(entry).toContainText('Hier nicht eingeschaltet');
   expect(await isActive()).toBe(false);
+});
+
+test('whoever thinks of keeping an indicator up learns first what it could ever show', async ({
+  page,
+}) => {
+  await openRoute(page, { path: `/indikatoren/katalog?q=${shareCode}` });
+  const entry = page.getByRole('main').getByRole('listitem').filter({ hasText: shareCode });
+  await entry.getByRole('button', { name: /^Was könnte er zeigen\?/ }).click();
+  await entry.getByRole('button', { name: 'Ausrechnen' }).click();
+  await expect(entry.getByLabel('Wie hoch ist der Anteil ungefähr, in Prozent?')).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  );
+  // Worked by hand: with 15 % of 268, only 9.57 points more or 7.58 points less would be noticed.
+  await entry.getByLabel('Wie hoch ist der Anteil ungefähr, in Prozent?').fill('15 %');
+  await entry.getByLabel('Unter wie vielen Menschen wird gezählt?').fill('268');
+  await page.keyboard.press('Enter');
+  await expect(entry.getByRole('status')).toContainText(/9,6.*7,6/);
+  expect(await violations(page)).toEqual([]);
 });
 
 async function isActive(): Promise<boolean | undefined> {

@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, skipToken } from '@tanstack/react-query';
 import { api, call, callVersioned } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
+import type { AnswerableKind } from '../model/answerable';
 import { known } from './list-indicators';
 import type { NewBreak, NewTarget, NewVerdict, SeriesBreak, Target } from './types';
 
@@ -20,6 +21,25 @@ export const detectableQuery = (seriesId: string) =>
     queryKey: ['indicators', 'detectable', seriesId],
     queryFn: ({ signal }) =>
       call(api().GET('/series/{seriesId}/detectable-change', { params: path(seriesId), signal })),
+  });
+
+/** What one expects of an indicator that has no figures yet. */
+export interface Expectation {
+  kind: AnswerableKind;
+  /** Percent of a share, cases of a count, or a mean. */
+  value: number;
+  base?: number;
+  standardError?: number;
+}
+
+/** The smallest change that such an indicator would show. */
+export const estimateQuery = (expected: Expectation | undefined) =>
+  queryOptions({
+    queryKey: ['detectable', expected],
+    queryFn: expected
+      ? ({ signal }) =>
+          call(api().GET('/detectable-change', { params: { query: expected }, signal }))
+      : skipToken,
   });
 
 export const intervalsQuery = (seriesId: string, asOf?: string) =>

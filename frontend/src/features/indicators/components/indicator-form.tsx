@@ -19,6 +19,7 @@ import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
 import { TextArea } from '../../../ui/textarea';
 import { workingGroupsQuery } from '../api/list-working-groups';
+import { isAnswerable } from '../model/answerable';
 import { themes } from '../model/search';
 import { knownUnits } from '../model/value-text';
 import {
@@ -31,6 +32,7 @@ import {
   protections,
   valueKinds,
 } from './indicator-form-schema';
+import { PlannedDetectability } from './planned-detectability';
 
 interface IndicatorFormProps {
   start: IndicatorValues;
@@ -60,6 +62,7 @@ export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
   const { errors, isSubmitting } = form.formState;
   const definition = useWatch({ control: form.control, name: 'definitionDe' });
   const unit = useWatch({ control: form.control, name: 'unit' });
+  const kind = useWatch({ control: form.control, name: 'valueKind' });
   const submit = async (values: IndicatorValues) => {
     setFailure(undefined);
     try {
@@ -128,6 +131,11 @@ export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
             }))}
             {...field('valueKind')}
           />
+          {isAnswerable(kind) ? (
+            <Disclosure summary={t('planned.title')}>
+              <PlannedDetectability key={kind} kind={kind} />
+            </Disclosure>
+          ) : null}
           <Select
             label={t('form.unit')}
             options={[

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Code } from '../../../../i18n/code';
 import { pickText, TranslatedText } from '../../../../i18n/translated-text';
@@ -5,7 +6,8 @@ import { Badge } from '../../../../ui/badge';
 import { Button } from '../../../../ui/button';
 import { Link } from '../../../../ui/link';
 import { SectionHeading } from '../../../../ui/page-header';
-import type { CatalogueEntry } from '../../api/types';
+import type { CatalogueEntry, ValueKind } from '../../api/types';
+import { isAnswerable } from '../../model/answerable';
 import { unitName } from '../../model/value-text';
 
 interface CatalogueItemProps {
@@ -16,6 +18,10 @@ interface CatalogueItemProps {
   /** Absent for those who may only read. */
   onSwitch: (() => void) | undefined;
 }
+
+const PlannedDetectability = lazy(async () => ({
+  default: (await import('../planned-detectability')).PlannedDetectability,
+}));
 
 /** One entry of the catalogue: what it asks, what exactly is counted, and whether it is on. */
 export function CatalogueItem({ entry, linked, busy, onSwitch }: CatalogueItemProps) {
@@ -50,6 +56,7 @@ export function CatalogueItem({ entry, linked, busy, onSwitch }: CatalogueItemPr
           {t(`catalogue.directions.${entry.direction}`)}
           {entry.readAsGap ? ` · ${t('catalogue.readAsGap')}` : null}
         </p>
+        <CouldShow kind={entry.valueKind} name={name} />
       </div>
       <div className="catalogue-state">
         {entry.status === 'RETIRED' ? (
@@ -73,5 +80,28 @@ export function CatalogueItem({ entry, linked, busy, onSwitch }: CatalogueItemPr
         ) : null}
       </div>
     </li>
+  );
+}
+
+/** Whether it is worth keeping up, before it is switched on. */
+function CouldShow({ kind, name }: { kind: ValueKind; name: string }) {
+  const { t } = useTranslation('indicators');
+  const [open, setOpen] = useState(false);
+  if (!isAnswerable(kind)) return null;
+  return (
+    <>
+      <div>
+        <Button
+          small
+          kind="tertiary"
+          aria-expanded={open}
+          aria-label={t('planned.titleOf', { name })}
+          onClick={() => setOpen(!open)}
+        >
+          {t('planned.title')}
+        </Button>
+      </div>
+      <Suspense>{open ? <PlannedDetectability kind={kind} /> : null}</Suspense>
+    </>
   );
 }

@@ -104,9 +104,9 @@ function Entry({ indicators, areas }: EntryProps) {
   const [saved, setSaved] = useState<{ count: number; rows: readonly EntryRow[] }>();
   const [switchesOn, setSwitchesOn] = useState(true);
   useEffect(() => {
-    if (Object.keys(draft.cells).length + draft.waiting.length > 0) {
-      unsentEntry(subject).keep(draft);
-    }
+    const empty = Object.keys(draft.cells).length + draft.waiting.length === 0;
+    if (empty) unsentEntry(subject).drop();
+    else unsentEntry(subject).keep(draft);
   }, [subject, draft]);
 
   const change = (part: Partial<EntryDraft>) => setDraft((before) => ({ ...before, ...part }));
@@ -125,7 +125,6 @@ function Entry({ indicators, areas }: EntryProps) {
     switchOn: switchesOn ? off.map(({ indicator }) => indicator) : [],
     refused: setReport,
     saved: (count) => {
-      unsentEntry(subject).drop();
       edit({ cells: {} });
       setSaved({ count, rows: filledRows });
     },
@@ -217,7 +216,6 @@ function Entry({ indicators, areas }: EntryProps) {
                 kind="tertiary"
                 onClick={() => {
                   const before = draft.cells;
-                  unsentEntry(subject).drop();
                   edit({ cells: {} });
                   showToast(t('entry.cleared'), { undo: () => edit({ cells: before }) });
                 }}

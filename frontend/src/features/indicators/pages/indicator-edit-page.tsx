@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, ProblemError } from '../../../api/problem';
 import { useCan, useMe } from '../../../auth/use-me';
@@ -26,9 +26,12 @@ import {
   toIndicatorChange,
   toNewIndicator,
 } from '../components/indicator-form-schema';
-import { RetirementDialog } from '../components/retirement-dialog';
 import { useRefresh } from '../components/use-refresh';
 import '../components/indicators.css';
+
+const RetirementDialog = lazy(async () => ({
+  default: (await import('../components/retirement-dialog')).RetirementDialog,
+}));
 
 const newRoute = getRouteApi('/shell/indikatoren/neu');
 const editRoute = getRouteApi('/shell/indikatoren/$id/bearbeiten');
@@ -163,7 +166,9 @@ function EditForm({ indicator: read, etag: readEtag }: EditFormProps) {
         </div>
       ) : null}
       {ending ? (
-        <RetirementDialog indicator={indicator} etag={etag} onClose={() => setEnding(false)} />
+        <Suspense>
+          <RetirementDialog indicator={indicator} etag={etag} onClose={() => setEnding(false)} />
+        </Suspense>
       ) : null}
       {stale ? (
         <StaleVersionDialog

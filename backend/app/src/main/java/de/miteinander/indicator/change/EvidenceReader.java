@@ -3,10 +3,12 @@ package de.miteinander.indicator.change;
 import de.miteinander.indicator.change.ChangeVerdicts.Evidence;
 import de.miteinander.indicator.series.DateBasis;
 import de.miteinander.indicator.series.Direction;
+import de.miteinander.indicator.series.FigureTables;
 import de.miteinander.indicator.series.ObservationKind;
 import de.miteinander.indicator.series.Period;
 import de.miteinander.indicator.series.Sign;
 import de.miteinander.indicator.series.ValueKind;
+import de.miteinander.platform.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -56,16 +58,6 @@ final class EvidenceReader {
             WHERE o.series_id = ANY (:series)
             """;
 
-    private static final String NOW = "published_observation";
-
-    /** What stood at a moment: the last revision until then of each observation, unless it was a withdrawal. */
-    private static final String THEN = """
-            (SELECT * FROM (
-                SELECT DISTINCT ON (observation_id) observation_id AS id, v.* FROM published_revision v
-                WHERE v.series_id = ANY (:series) AND v.recorded_at <= :asOf
-                ORDER BY observation_id, revision DESC) last
-             WHERE action <> 'D')""";
-
     /** A point and what places it among those of its series; the identifier as the database sorts it. */
     private record Recorded(Instant at, UUID id, ShownPoint point) {
 
@@ -110,7 +102,8 @@ final class EvidenceReader {
 
     private Map<UUID, List<Recorded>> figures() {
         Instant asOf = wishes.asOf();
-        Query query = bound(FIGURES.replace("<figures>", asOf == null ? NOW : THEN));
+        Query query = bound(FIGURES.replace(
+                "<figures>", asOf == null ? FigureTables.NOW : FigureTables.then("v.series_id = ANY (:series)")));
         if (asOf != null) {
             query.bind("asOf", asOf);
         }
@@ -167,25 +160,19 @@ final class EvidenceReader {
     }
 
     private ChangePoint point(ResultSet row) throws SQLException {
-        String sign = row.getString("sign");
         return new ChangePoint(
                 periods.computeIfAbsent(row.getString("period"), Period::parse),
                 row.getBigDecimal("value"),
-                whole(row, "numerator"),
-                whole(row, "denominator"),
+                Columns.whole(row, "numerator"),
+                Columns.whole(row, "denominator"),
                 ObservationKind.valueOf(row.getString("kind")),
                 DateBasis.valueOf(row.getString("date_basis")),
-                sign == null ? null : Sign.valueOf(sign),
+                Columns.constant(row, "sign", Sign.class),
                 row.getString("source_id"),
                 row.getString("producer"),
                 row.getBoolean("preferred"),
                 false,
                 row.getInt("definition_version"),
                 row.getBigDecimal("standard_error"));
-    }
-
-    private static @Nullable Long whole(ResultSet row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : number;
     }
 }

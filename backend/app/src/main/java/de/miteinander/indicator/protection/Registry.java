@@ -3,6 +3,7 @@ package de.miteinander.indicator.protection;
 import de.miteinander.indicator.protection.FigureBlock.Version;
 import de.miteinander.indicator.protection.Shown.How;
 import de.miteinander.indicator.protection.Shown.Known;
+import de.miteinander.platform.sql.Columns;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /** What was published of every figure about persons, and ever could be known of it. */
 @ApplicationScoped
@@ -71,8 +71,8 @@ class Registry {
                 row.getBoolean("dated"),
                 row.getObject("source_id", UUID.class),
                 row.getBigDecimal("value"),
-                whole(row, "numerator"),
-                whole(row, "denominator"),
+                Columns.whole(row, "numerator"),
+                Columns.whole(row, "denominator"),
                 row.getBoolean("preferred"),
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getString("rule"),
@@ -85,8 +85,8 @@ class Registry {
                 How.valueOf(row.getString("shown")),
                 row.getInt("shown_step"),
                 row.getBigDecimal("shown_value"),
-                whole(row, "shown_numerator"),
-                whole(row, "shown_denominator"),
+                Columns.whole(row, "shown_numerator"),
+                Columns.whole(row, "shown_denominator"),
                 row.getBigDecimal("value_low"),
                 row.getBigDecimal("value_high"),
                 new Known(
@@ -94,11 +94,6 @@ class Registry {
                         new Range(row.getDouble("known_numerator_low"), row.getDouble("known_numerator_high")),
                         new Range(row.getDouble("known_denominator_low"), row.getDouble("known_denominator_high"))),
                 row.getString("shown_rule"));
-    }
-
-    private static @Nullable Long whole(ResultSet row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : number;
     }
 
     void note(Handle handle, Map<Version, Shown> decided) {

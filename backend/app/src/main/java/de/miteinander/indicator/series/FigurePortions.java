@@ -1,5 +1,6 @@
 package de.miteinander.indicator.series;
 
+import de.miteinander.platform.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -14,7 +15,6 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the figures of chosen series in the order of series and time, some series at a time. The database hands the figures
@@ -185,28 +185,19 @@ final class FigurePortions {
                 series.unit(),
                 period,
                 row.getBigDecimal(3),
-                constant(row.getString(4), MissingReason.class),
-                constant(row.getString(5), Sign.class),
+                Columns.constant(row, 4, MissingReason.class),
+                Columns.constant(row, 5, Sign.class),
                 ObservationKind.valueOf(row.getString(6)),
                 DateBasis.valueOf(row.getString(7)),
                 row.getString(8),
-                whole(row, 9),
-                whole(row, 10),
-                whole(row, 11),
+                Columns.whole(row, 9),
+                Columns.whole(row, 10),
+                Columns.whole(row, 11),
                 row.getBigDecimal(12),
                 Objects.requireNonNull(sources.get(source)),
                 source,
                 row.getString(14),
                 row.getInt(15),
                 row.getString(17) == null ? null : FigureProtection.of(row, language));
-    }
-
-    private static @Nullable Long whole(ResultSet row, int column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : number;
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(@Nullable String name, Class<E> type) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }

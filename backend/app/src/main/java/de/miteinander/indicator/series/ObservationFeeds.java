@@ -6,6 +6,7 @@ import de.miteinander.platform.language.Reader;
 import de.miteinander.platform.problem.CommonProblem;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.sql.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -141,8 +142,8 @@ public class ObservationFeeds {
 
     private static ObservationFeed.Entry entry(ResultSet row, Locale language) throws SQLException {
         boolean gone = row.getString("action").equals("D");
-        Sign sign = gone ? null : Observations.constant(row, "sign", Sign.class);
-        MissingReason missing = gone ? null : Observations.constant(row, "missing_reason", MissingReason.class);
+        Sign sign = gone ? null : Columns.constant(row, "sign", Sign.class);
+        MissingReason missing = gone ? null : Columns.constant(row, "missing_reason", MissingReason.class);
         return new ObservationFeed.Entry(
                 switch (row.getString("action")) {
                     case "I" -> ObservationFeed.Action.RECORDED;
@@ -163,8 +164,8 @@ public class ObservationFeeds {
                 missing,
                 sign == null ? null : sign.printed(),
                 gone ? null : Observations.status(sign, missing),
-                gone ? null : Observations.whole(row, "numerator"),
-                gone ? null : Observations.whole(row, "denominator"),
+                gone ? null : Columns.whole(row, "numerator"),
+                gone ? null : Columns.whole(row, "denominator"),
                 row.getTimestamp("happened_at").toInstant(),
                 gone ? null : FigureProtection.of(row, language));
     }

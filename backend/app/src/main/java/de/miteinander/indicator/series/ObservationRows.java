@@ -3,6 +3,7 @@ package de.miteinander.indicator.series;
 import de.miteinander.indicator.series.ObservationDetail.ObservationSource;
 import de.miteinander.indicator.series.ObservationDetail.Warning;
 import de.miteinander.platform.problem.Message;
+import de.miteinander.platform.sql.Columns;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,8 +66,8 @@ final class ObservationRows {
         LocalDate end = row.getObject(5, LocalDate.class);
         Precision precision = Precision.valueOf(row.getString(6));
         BigDecimal value = row.getBigDecimal(7);
-        MissingReason missing = constant(row.getString(8), MissingReason.class);
-        Sign sign = constant(row.getString(9), Sign.class);
+        MissingReason missing = Columns.constant(row, 8, MissingReason.class);
+        Sign sign = Columns.constant(row, 9, Sign.class);
         Figure figure = new Figure(value, missing, sign, whole(10), whole(11), whole(12), row.getBigDecimal(13));
         ObservationSource source = source();
         return new ObservationDetail(
@@ -95,7 +96,7 @@ final class ObservationRows {
                 warnings(figure, period, source.id()),
                 row.getObject(19, OffsetDateTime.class).toInstant(),
                 row.getString(26) == null ? null : FigureProtection.of(row, language),
-                constant(row.getString(30), Confidentiality.class));
+                Columns.constant(row, 30, Confidentiality.class));
     }
 
     /** Most figures of a series come from one source. */
@@ -137,11 +138,6 @@ final class ObservationRows {
     }
 
     private @Nullable Long whole(int column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : number;
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(@Nullable String name, Class<E> type) {
-        return name == null ? null : Enum.valueOf(type, name);
+        return Columns.whole(row, column);
     }
 }

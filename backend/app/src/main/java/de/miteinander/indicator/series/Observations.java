@@ -3,6 +3,7 @@ package de.miteinander.indicator.series;
 import de.miteinander.indicator.series.ObservationRevisions.Revision;
 import de.miteinander.platform.language.Reader;
 import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.sql.Columns;
 import de.miteinander.platform.sql.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -121,7 +122,7 @@ public class Observations {
                         ObservationRevisions.Action.valueOf(row.getString("action")),
                         row.getString("period"),
                         row.getBigDecimal("value"),
-                        constant(row, "missing_reason", MissingReason.class),
+                        Columns.constant(row, "missing_reason", MissingReason.class),
                         printed(row),
                         ObservationKind.valueOf(row.getString("kind")),
                         row.getString("source"),
@@ -149,18 +150,8 @@ public class Observations {
     }
 
     private static @Nullable String printed(ResultSet row) throws SQLException {
-        Sign sign = constant(row, "sign", Sign.class);
+        Sign sign = Columns.constant(row, "sign", Sign.class);
         return sign == null ? null : sign.printed();
-    }
-
-    static <E extends Enum<E>> @Nullable E constant(ResultSet row, String column, Class<E> type) throws SQLException {
-        String name = row.getString(column);
-        return name == null ? null : Enum.valueOf(type, name);
-    }
-
-    static @Nullable Long whole(ResultSet row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : number;
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -114,6 +114,28 @@ test('a whole table goes where its names say, and a name we do not know is asked
   );
 });
 
+test('an indicator that is missing is entered on the way, and its line finds it', async ({
+  page,
+}) => {
+  const own = `Xylophonstunden ${crypto.randomUUID()}`;
+  await signIn(page, 'datenpflege', '/indikatoren/eingabe');
+  const main = page.getByRole('main');
+  await main
+    .getByRole('textbox', { name: 'Ganze Tabelle aus Excel einfügen' })
+    .fill(`Kennzahl\t2030\t2031\n${own}\t1,5\t2`);
+  await main.getByRole('link', { name: `„${own}“ neu anlegen` }).click();
+
+  await expect(main.getByLabel('Name', { exact: true })).toHaveValue(own);
+  await main.getByRole('button', { name: 'Indikator speichern' }).click();
+  await expect(main.getByRole('heading', { level: 1, name: 'Werte eintragen' })).toBeVisible();
+  await expect(main.getByRole('textbox', { name: `${own}, 2031` })).toHaveValue('2');
+  await expect(main.getByRole('heading', { name: 'Welcher Indikator ist das?' })).toHaveCount(0);
+
+  await main.getByLabel('Woher kommen die Werte?').selectOption({ index: 1 });
+  await main.getByRole('button', { name: '2 Werte speichern' }).click();
+  await expect(main.getByText(`${own} (nicht öffentlich)`)).toBeVisible();
+});
+
 async function pasteInto(field: Locator, text: string): Promise<void> {
   await field.evaluate((element, words) => {
     const clipboardData = new DataTransfer();

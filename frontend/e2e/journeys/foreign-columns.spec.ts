@@ -54,3 +54,17 @@ test('a file with columns of its own is explained once, imported and taken back'
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violations(page)).toEqual([]);
 });
+
+test('whoever has the years side by side is shown the quicker way', async ({ page }) => {
+  await signIn(page, 'datenpflege', '/indikatoren/import');
+  const main = page.getByRole('main');
+  await main.getByLabel(/^Datei auswählen oder hierher ziehen/).setInputFiles({
+    name: 'monitor.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Kennzahl;2030;2031\nUmsetzungsgrad;41,5;43,25\n'),
+  });
+  await expect(main.getByText('Stehen die Jahre in Ihrer Tabelle nebeneinander?')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await main.getByRole('link', { name: 'Werte eintragen' }).click();
+  await expect(main.getByRole('heading', { level: 1, name: 'Werte eintragen' })).toBeVisible();
+});

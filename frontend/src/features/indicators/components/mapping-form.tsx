@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
-import { pickText } from '../../../i18n/translated-text';
 import { Button, ButtonRow } from '../../../ui/button';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { Select, type SelectOption } from '../../../ui/select';
@@ -22,6 +21,7 @@ import {
   mappingOf,
   measure,
 } from '../model/import-mapping';
+import { namedOptions } from '../model/named-options';
 
 /** Says what the columns of a foreign file mean; with a source it is remembered for the next file. */
 export function MappingForm({
@@ -169,12 +169,7 @@ function useNamed(): Record<'indicators' | 'areas', SelectOption[]> {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const options = (list: readonly { code: string; name: Indicator['name'] }[] = []) =>
-    list
-      .map(({ code, name }) => ({
-        value: code,
-        label: `${pickText(name, language)?.text ?? code} (${code})`,
-      }))
-      .sort((a, b) => a.label.localeCompare(b.label, language));
+    namedOptions(list, language, ({ code }) => code);
   return {
     indicators: options(useQuery(allIndicatorsQuery(language)).data),
     areas: options(useQuery(areasQuery()).data),

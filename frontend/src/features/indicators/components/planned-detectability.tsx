@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../../ui/problem-alert';
 import { TextField } from '../../../ui/text-field';
 import { estimateQuery, type Expectation } from '../api/judgement';
 import type { AnswerableKind } from '../model/answerable';
-import { readNumber } from '../model/number-input';
+import { readNumber, readWhole } from '../model/number-input';
 
 /** What an indicator without figures could ever show, from what one expects of it. */
 export function PlannedDetectability({ kind }: { kind: AnswerableKind }) {
@@ -17,7 +17,10 @@ export function PlannedDetectability({ kind }: { kind: AnswerableKind }) {
   const [asked, setAsked] = useState<Expectation>();
   const [tried, setTried] = useState(false);
   const answer = useQuery(estimateQuery(asked));
-  const wanted = { value: number(kind, value), second: kind === 'COUNT' ? 0 : size(kind, second) };
+  const wanted = {
+    value: read(value, kind === 'COUNT'),
+    second: kind === 'COUNT' ? 0 : read(second, kind === 'SHARE'),
+  };
   const error = (part: number | undefined) =>
     tried && part === undefined ? t('planned.number') : undefined;
   const ask = () => {
@@ -74,20 +77,7 @@ export function PlannedDetectability({ kind }: { kind: AnswerableKind }) {
 }
 
 /** "9.371" is a number of cases beyond doubt, but could be a share or a mean in two ways. */
-function number(kind: AnswerableKind, text: string): number | undefined {
-  return kind === 'COUNT' ? whole(text) : plain(text);
-}
-
-function size(kind: AnswerableKind, text: string): number | undefined {
-  return kind === 'SHARE' ? whole(text) : plain(text);
-}
-
-function plain(text: string): number | undefined {
-  const read = readNumber(text.replace('%', ''));
-  return typeof read === 'number' && read >= 0 ? read : undefined;
-}
-
-function whole(text: string): number | undefined {
-  const digits = text.replaceAll(/[\s.,]/g, '');
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+function read(text: string, counts: boolean): number | undefined {
+  const number = counts ? readWhole(text) : readNumber(text.replace('%', ''));
+  return typeof number === 'number' && number >= 0 ? number : undefined;
 }

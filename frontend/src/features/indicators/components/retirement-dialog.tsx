@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
-import { pickText } from '../../../i18n/translated-text';
 import { Button } from '../../../ui/button';
 import { Combobox } from '../../../ui/combobox';
 import { Dialog } from '../../../ui/dialog';
@@ -13,6 +12,7 @@ import { showToast } from '../../../ui/toast';
 import { allIndicatorsQuery } from '../api/list-indicators';
 import { retireIndicator } from '../api/save-indicator';
 import type { Indicator } from '../api/types';
+import { namedOptions } from '../model/named-options';
 import { useRefresh } from './use-refresh';
 
 /** Ends an indicator: why, and which one takes its place. */
@@ -78,12 +78,11 @@ export function RetirementDialog({
         hint={t('form.successorHint')}
         optional
         value={successor}
-        options={others
-          .filter(({ id }) => id !== indicator.id)
-          .map(({ id, code, name }) => ({
-            value: id,
-            label: `${pickText(name, i18n.language)?.text ?? code} (${code})`,
-          }))}
+        options={namedOptions(
+          others.filter(({ id }) => id !== indicator.id),
+          i18n.language,
+          ({ id }) => id,
+        )}
         onChange={setSuccessor}
       />
     </Dialog>

@@ -53,6 +53,8 @@ export function useEntrySaving(
       }
       return { report, places };
     },
+    // An indicator that somebody else has changed meanwhile cannot be switched on by its old version.
+    onError: refresh,
     onSuccess: async (checked) => {
       if (checked.report.state !== 'DONE') {
         on.refused(checked);

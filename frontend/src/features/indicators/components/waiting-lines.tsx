@@ -64,7 +64,10 @@ export function WaitingLines({
             icon="add"
             to="/indikatoren/neu"
             search={{ name: missing.name }}
-            onClick={() => assign(chosen)}
+            onClick={() => {
+              // What is chosen already must not be chosen again after the way back.
+              if (!twice.includes(true)) assign(chosen);
+            }}
           >
             {t('entry.newIndicator', { name: missing.name })}
           </ButtonLink>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assign, takeTable, unsentEntry } from './entry-draft';
+import { assign, placedAtOnce, takeTable, unsentEntry } from './entry-draft';
 
 const draft = {
   codes: ['DEM-01'],
@@ -58,6 +58,7 @@ it('puts the lines of a table where their names say and lets the others wait', (
     'DEM-02\n2023': '30',
   });
   expect(taken.waiting.map(({ name }) => name)).toEqual(['Hunde', 'Bewohner']);
+  expect(placedAtOnce(table, known)).toBe(2);
 });
 
 it('takes the periods of the first table instead of those it proposed', () => {

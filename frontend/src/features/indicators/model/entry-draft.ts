@@ -49,6 +49,13 @@ export function assign(draft: EntryDraft, codes: ReadonlyMap<number, string>): E
   );
 }
 
+/** How many values of a table find their place at once. */
+export function placedAtOnce({ lines }: PastedTable, known: readonly Named[]): number {
+  return lines
+    .filter(({ name }) => called(name, known) !== undefined)
+    .reduce((count, { values }) => count + Object.keys(values).length, 0);
+}
+
 function filled(draft: EntryDraft, { values }: TableLine, code: string): EntryDraft {
   const cells = Object.entries(values).map(([period, value]): [string, string] => [
     cellKey({ code, period }),

@@ -5,7 +5,7 @@ import { observation, observationSet } from '../testing/fixtures';
 import { chartSeries } from './chart-series';
 import { yearsSince } from './data-age';
 import { faultsCsv } from './faults-csv';
-import { readNumber } from './number-input';
+import { readNumber, readWhole } from './number-input';
 import { endOfDay, readListSearch, readPageSearch } from './search';
 import { symbolOf, symbolsToExplain } from './symbols';
 import { numberText } from './value-text';
@@ -30,6 +30,22 @@ describe('numbers as people type them', () => {
     ['=1+1', undefined],
   ])('%s', (text, value) => {
     expect(readNumber(text)).toBe(value);
+  });
+});
+
+describe('a number of people or cases', () => {
+  it.each([
+    ['268', 268],
+    ['9.371', 9371],
+    ['31,000', 31_000],
+    ['1 234 567', 1_234_567],
+    ['12,5', undefined],
+    ['268.5', undefined],
+    ['1.234,567', undefined],
+    ['-3', undefined],
+    ['', undefined],
+  ])('%s', (text, value) => {
+    expect(readWhole(text)).toBe(value);
   });
 });
 

@@ -22,3 +22,14 @@ function readGrouped(plain: string): number | undefined {
   const number = plain.replaceAll(grouping, '').replace(decimal, '.');
   return /^-?\d+\.\d+$/.test(number) ? Number(number) : undefined;
 }
+
+/**
+ * A whole number that is not negative: "9371", "9.371", "12 345". Undefined when it is none or has decimals; a point or
+ * comma before three digits can only part thousands here.
+ */
+export function readWhole(text: string): number | undefined {
+  const plain = text.replaceAll(/[\s\u00a0\u202f']/g, '');
+  return /^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3})+)$/.test(plain)
+    ? Number(plain.replaceAll(/[.,]/g, ''))
+    : undefined;
+}

@@ -24,7 +24,13 @@ import { EntrySaved } from '../components/entry-saved';
 import { PasteTable } from '../components/paste-table';
 import { type CheckedEntry, useEntrySaving } from '../components/use-entry-saving';
 import { WaitingLines } from '../components/waiting-lines';
-import { assign, type EntryDraft, takeTable, unsentEntry } from '../model/entry-draft';
+import {
+  assign,
+  type EntryDraft,
+  placedAtOnce,
+  takeTable,
+  unsentEntry,
+} from '../model/entry-draft';
 import {
   cellKey,
   type GridCell,
@@ -119,7 +125,8 @@ function Entry({ indicators, areas }: EntryProps) {
   const periods = readPeriods(draft.periods);
   const { places } = gridFile(rows, periods, draft.cells, draft.areaCode);
   const filled = places.size;
-  const filledRows = rows.filter(({ code }) => [...places.values()].some((at) => at.code === code));
+  const filledCodes = new Set([...places.values()].map(({ code }) => code));
+  const filledRows = rows.filter(({ code }) => filledCodes.has(code));
   const off = filledRows.filter(({ indicator }) => !indicator.active);
   const saving = useEntrySaving(draft, rows, periods, {
     switchOn: switchesOn ? off.map(({ indicator }) => indicator) : [],
@@ -134,10 +141,8 @@ function Entry({ indicators, areas }: EntryProps) {
     edit({ cells: Object.fromEntries(text === '' ? others : [...others, [cellKey(cell), text]]) });
   };
   const takeWhole = (table: PastedTable) => {
-    const next = takeTable(draft, table, named);
-    edit(next);
-    const before = Object.keys(draft.cells).length;
-    showToast(t('entry.pasted', { count: Object.keys(next.cells).length - before }));
+    edit(takeTable(draft, table, named));
+    showToast(t('entry.pasted', { count: placedAtOnce(table, named) }));
   };
   const spread = (cell: GridCell, text: string) => {
     const block = readBlock(text);

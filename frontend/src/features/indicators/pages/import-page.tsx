@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type Dispatch, useEffect, useRef, useState } from 'react';
+import { type Dispatch, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pickText } from '../../../i18n/translated-text';
 import { Alert } from '../../../ui/alert';
+import { Announcement } from '../../../ui/announcement';
 import { Breadcrumb } from '../../../ui/breadcrumb';
 import { Button, ButtonRow } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
@@ -317,27 +318,6 @@ function Checked({
         <Button onClick={() => dispatch({ type: 'reset' })}>{t('import.again')}</Button>
       </ButtonRow>
       <ImportReport report={report} fileName={name} />
-    </div>
-  );
-}
-
-/** Result of a step: read out, and focused so that the keyboard goes on from here. */
-function Announcement({
-  tone,
-  title,
-  children,
-}: {
-  tone: 'info' | 'success' | 'warning' | 'danger';
-  title: string;
-  children?: React.ReactNode;
-}) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    <div ref={box} tabIndex={-1}>
-      <Alert tone={tone} title={title} live>
-        {children}
-      </Alert>
     </div>
   );
 }

@@ -11220,6 +11220,8 @@ export interface operations {
     getIndicatorOverview: {
         parameters: {
             query?: {
+                /** @description With the figures and verdicts as they were at this moment (RFC 3339 with offset). Which indicators are on, their voices, open gaps and targets are those of today; the next release is left out. */
+                asOf?: string;
                 /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
                 cursor?: string;
                 /** @description How false alarms are kept rare among many series. PLAIN: each by itself at 5 %. FALSE_DISCOVERY_RATE: of all that are called changed at most 5 % may be false alarms on average (Benjamini and Hochberg), judged over all series that the other filters choose, not only this page. STRICT: each by itself at 0.2 %. A change that does not stand becomes NO_CHANGE_DETECTABLE with the reason CHANCE_AMONG_MANY. */
@@ -11456,7 +11458,10 @@ export interface operations {
     };
     getIndicatorBundle: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With the figures and verdicts as they were at this moment (RFC 3339 with offset); definitions are those of today. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Identifier of the indicator. */

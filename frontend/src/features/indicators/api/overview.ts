@@ -13,6 +13,7 @@ export interface OverviewFilter {
   olderThanMonths?: number | undefined;
   falseAlarms?: FalseAlarms | undefined;
   sort?: string | undefined;
+  asOf?: string | undefined;
 }
 
 /** As the signed-in person sees it; a page is as long as it may be, a town has a few dozen series. */

@@ -41,10 +41,11 @@ export function DownloadMenu({
   asOf?: string | undefined;
 }) {
   const { t } = useTranslation('indicators');
+  const then = asOf ? `?asOf=${encodeURIComponent(asOf)}` : '';
   const download = useMutation({
     mutationFn: ({ accept, ending, language }: Download) =>
       downloadFile(
-        `/series/${series.id}/observations${asOf ? `?asOf=${encodeURIComponent(asOf)}` : ''}`,
+        `/series/${series.id}/observations${then}`,
         `${code}${ending}`,
         accept,
         language,
@@ -53,7 +54,7 @@ export function DownloadMenu({
   const bundle = useMutation({
     mutationFn: () =>
       downloadFile(
-        `/indicators/${series.indicator.id}/bundle`,
+        `/indicators/${series.indicator.id}/bundle${then}`,
         `${series.indicator.code ?? code}.zip`,
         'application/zip',
       ),

@@ -1,6 +1,6 @@
 import type { OverviewFilter } from '../api/overview';
 import type { ChangeResult, FalseAlarms, Theme } from '../api/types';
-import { themes } from './search';
+import { endOfDay, isDay, themes } from './search';
 
 export const results: readonly ChangeResult[] = [
   'IMPROVED',
@@ -37,10 +37,12 @@ export interface OverviewSearch {
   aelter?: Age;
   alarme?: Exclude<Strictness, 'ueblich'>;
   sortierung?: Sort;
+  /** The day whose figures and verdicts are shown. */
+  stand?: string;
 }
 
 export function readOverviewSearch(search: object): OverviewSearch {
-  const { reihen, thema, ag, aussage, aelter, alarme, sortierung } = search as Record<
+  const { reihen, thema, ag, aussage, aelter, alarme, sortierung, stand } = search as Record<
     string,
     unknown
   >;
@@ -53,6 +55,7 @@ export function readOverviewSearch(search: object): OverviewSearch {
     ...(age ? { aelter: age } : {}),
     ...(alarme === 'weniger' || alarme === 'streng' ? { alarme } : {}),
     ...(isSort(sortierung) ? { sortierung } : {}),
+    ...(isDay(stand) ? { stand } : {}),
   };
 }
 
@@ -69,6 +72,7 @@ export function overviewFilterOf(search: OverviewSearch): OverviewFilter {
     olderThanMonths: search.aelter,
     falseAlarms: falseAlarms[search.alarme ?? 'ueblich'],
     sort: search.sortierung,
+    asOf: search.stand ? endOfDay(search.stand) : undefined,
   };
 }
 

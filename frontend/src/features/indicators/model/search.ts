@@ -77,7 +77,7 @@ export function readPageSearch(search: Record<string, unknown>): PageSearch {
   };
 }
 
-function isDay(value: unknown): value is string {
+export function isDay(value: unknown): value is string {
   return (
     typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
   );

@@ -6,6 +6,7 @@ import { asProblem } from '../../../api/problem';
 import { useSession } from '../../../auth/session';
 import { DateText } from '../../../i18n/date-text';
 import { germanDay } from '../../../i18n/german-day';
+import { Alert } from '../../../ui/alert';
 import { Breadcrumb } from '../../../ui/breadcrumb';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
@@ -77,6 +78,22 @@ export function OverviewPage() {
           </>
         }
       />
+      {search.stand ? (
+        <Alert
+          title={
+            <>
+              {t('indicators:asOf.title')} <DateText value={search.stand} style="short" />
+            </>
+          }
+        >
+          <p>
+            {t('asOf')}{' '}
+            <Link to="/indikatoren/ueberblick" search={readOverviewSearch({ ...search, stand: undefined })}>
+              {t('indicators:asOf.today')}
+            </Link>
+          </p>
+        </Alert>
+      ) : null}
       {download.isError ? <ProblemAlert problem={asProblem(download.error)} /> : null}
       {summary && summary.series > 0 ? (
         <OverviewSummary
@@ -95,6 +112,7 @@ export function OverviewPage() {
         <>
           <OverviewTable
             rows={rows}
+            stand={search.stand}
             sort={search.sortierung}
             onSort={(sortierung) => go({ sortierung })}
           />

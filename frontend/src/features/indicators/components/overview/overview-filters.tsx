@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pickText } from '../../../../i18n/translated-text';
+import { DateField } from '../../../../ui/date-field';
 import { Filters } from '../../../../ui/filters';
 import { RadioGroup } from '../../../../ui/radio-group';
 import { Select } from '../../../../ui/select';
@@ -72,6 +74,37 @@ export function OverviewFilters({ search, onChange }: OverviewFiltersProps) {
         }))}
         onChange={(event) => onChange({ aelter: event.target.value || undefined })}
       />
+      <DayField key={search.stand ?? ''} stand={search.stand} onChoose={onChange} />
     </Filters>
+  );
+}
+
+/** Taken when it is left or confirmed: on the way to a year stand other years. */
+function DayField({
+  stand,
+  onChoose,
+}: {
+  stand: string | undefined;
+  onChoose: (change: OverviewSearchChange) => void;
+}) {
+  const { t } = useTranslation('indicators');
+  const today = new Date().toISOString().slice(0, 10);
+  const [day, setDay] = useState(stand ?? '');
+  const later = day > today;
+  const choose = () => {
+    if (!later && day !== (stand ?? '')) onChoose({ stand: day || undefined });
+  };
+  return (
+    <DateField
+      label={t('asOf.label')}
+      max={today}
+      value={day}
+      error={later ? t('asOf.wrongDay') : undefined}
+      onChange={(event) => setDay(event.target.value)}
+      onBlur={choose}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') choose();
+      }}
+    />
   );
 }

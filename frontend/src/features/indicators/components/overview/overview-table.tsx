@@ -14,12 +14,14 @@ import { VerdictBadge } from '../verdict-badge';
 
 interface OverviewTableProps {
   rows: readonly OverviewRow[];
+  /** The day whose figures are shown; those of now when left out. */
+  stand?: string | undefined;
   sort: Sort | undefined;
   onSort: (sort: Sort) => void;
 }
 
 /** One row for each series; on a phone a card. */
-export function OverviewTable({ rows, sort, onSort }: OverviewTableProps) {
+export function OverviewTable({ rows, stand, sort, onSort }: OverviewTableProps) {
   const { t } = useTranslation('overview');
   const sortable = (key: SortKey, header: string) => {
     const sorted = sortedBy(sort, key) ?? 'none';
@@ -38,7 +40,7 @@ export function OverviewTable({ rows, sort, onSort }: OverviewTableProps) {
       key: 'indicator',
       ...sortable('name', t('table.indicator')),
       rowHeader: true,
-      cell: (row) => <Name row={row} />,
+      cell: (row) => <Name row={row} stand={stand} />,
     },
     { key: 'value', header: t('table.value'), cell: (row) => <Value row={row} /> },
     {
@@ -68,14 +70,14 @@ export function OverviewTable({ rows, sort, onSort }: OverviewTableProps) {
   );
 }
 
-function Name({ row }: { row: OverviewRow }) {
+function Name({ row, stand }: { row: OverviewRow; stand: string | undefined }) {
   const { t } = useTranslation('indicators');
   return (
     <>
       <Link
         to="/indikatoren/$id"
         params={{ id: row.indicator.id }}
-        search={{ reihe: row.id }}
+        search={{ reihe: row.id, ...(stand ? { stand } : {}) }}
         dir="auto"
       >
         {row.indicator.label}

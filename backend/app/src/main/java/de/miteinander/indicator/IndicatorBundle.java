@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.miteinander.indicator.change.ChangeVerdict;
 import de.miteinander.indicator.change.ChangeVerdicts;
+import de.miteinander.indicator.change.ChangeWishes;
 import de.miteinander.indicator.exporting.FigureExports;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.FigureSelection;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** All that belongs to one indicator in one file, so that anyone can check its verdicts without the application. */
@@ -44,6 +46,7 @@ class IndicatorBundle {
     /** What {@code metadata.json} says. */
     private record Metadata(
             Instant madeAt,
+            @Nullable Instant asOf,
             Described indicator,
             List<IndicatorDefinitions.Definition> definitions,
             List<Area> areas,
@@ -153,10 +156,11 @@ class IndicatorBundle {
         this.clock = clock;
     }
 
-    StreamingOutput file(IndicatorDetail indicator) {
-        Gathered gathered = gather(indicator);
+    /** @param asOf the moment whose figures and verdicts are wanted, or null for now */
+    StreamingOutput file(IndicatorDetail indicator, @Nullable Instant asOf) {
+        Gathered gathered = gather(indicator, asOf);
         FigureSelection figures = new FigureSelection(
-                null, List.of(indicator.code()), List.of(), Map.of(), null, null, null, null, false);
+                null, List.of(indicator.code()), List.of(), Map.of(), null, null, null, asOf, false);
         StreamingOutput data = exports.csv(figures, Locale.ENGLISH);
         return out -> {
             try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -172,14 +176,15 @@ class IndicatorBundle {
         };
     }
 
-    private Gathered gather(IndicatorDetail indicator) {
+    private Gathered gather(IndicatorDetail indicator, @Nullable Instant asOf) {
         Instant now = Time.now(clock);
         List<SeriesRow> series = series(indicator.id());
-        List<Source> sources = sources(indicator.id());
+        List<Source> sources = sources(indicator.id(), asOf);
         Map<UUID, ChangeVerdict> judged =
-                verdicts.of(series.stream().map(SeriesRow::id).toList());
+                verdicts.judge(series.stream().map(SeriesRow::id).toList(), ChangeWishes.USUAL.asOf(asOf));
         Metadata metadata = new Metadata(
                 now,
+                asOf,
                 Described.of(indicator),
                 indicators.definitions(indicator.id()),
                 areas(indicator.id()),
@@ -194,7 +199,7 @@ class IndicatorBundle {
                         .filter(row -> judged.containsKey(row.id()))
                         .map(row -> new Judged(row.naturalKey(), Objects.requireNonNull(judged.get(row.id()))))
                         .toList());
-        return new Gathered(metadata, all, citation(indicator, sources, now));
+        return new Gathered(metadata, all, citation(indicator, sources, asOf == null ? now : asOf));
     }
 
     private List<SeriesRow> series(UUID indicator) {
@@ -223,21 +228,25 @@ class IndicatorBundle {
                 .list());
     }
 
-    private List<Source> sources(UUID indicator) {
+    private List<Source> sources(UUID indicator, @Nullable Instant asOf) {
+        String ofIndicator = "SELECT id FROM series WHERE indicator_id = :indicator";
+        String figures = asOf == null ? FigureTables.NOW : FigureTables.then("v.series_id IN (" + ofIndicator + ")");
         String sql = """
                 SELECT id, title, producer, kind, url, table_code, licence, retrieved_on, citation FROM source
-                WHERE id IN (SELECT o.source_id FROM <figures> o JOIN series s ON s.id = o.series_id
-                             WHERE s.indicator_id = :indicator)
+                WHERE id IN (SELECT o.source_id FROM <figures> o WHERE o.series_id IN (<of indicator>))
                 ORDER BY title, id
-                """.replace("<figures>", FigureTables.NOW);
-        return database.withHandle(handle -> handle.createQuery(sql)
-                .bind("indicator", indicator)
-                .map(Rows.of(Source.class))
-                .list());
+                """.replace("<figures>", figures).replace("<of indicator>", ofIndicator);
+        return database.withHandle(handle -> {
+            Query query = handle.createQuery(sql).bind("indicator", indicator);
+            if (asOf != null) {
+                query.bind("asOf", asOf);
+            }
+            return query.map(Rows.of(Source.class)).list();
+        });
     }
 
-    private static String citation(IndicatorDetail indicator, List<Source> sources, Instant now) {
-        String day = LocalDate.ofInstant(now, ZoneOffset.UTC).toString();
+    private static String citation(IndicatorDetail indicator, List<Source> sources, Instant known) {
+        String day = LocalDate.ofInstant(known, ZoneOffset.UTC).toString();
         return "%s. Miteinander, %s, Definition %d.%n%n%s%n"
                 .formatted(
                         indicator.code(),

@@ -8,10 +8,12 @@ import de.miteinander.platform.page.Page;
 import de.miteinander.platform.page.PageRequest;
 import de.miteinander.platform.precondition.MergePatch;
 import de.miteinander.platform.precondition.Version;
+import de.miteinander.platform.time.Moment;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -188,9 +191,15 @@ class IndicatorResource {
                             mediaType = ZIP,
                             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 1000000000)))
     public Response getIndicatorBundle(
-            @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId) {
+            @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId,
+            @Parameter(
+                            description =
+                                    "With the figures and verdicts as they were at this moment (RFC 3339 with offset); definitions are those of today.",
+                            schema = @Schema(maxLength = 40, format = "date-time"))
+                    @QueryParam("asOf")
+                    @Size(max = 40) @Nullable String asOf) {
         IndicatorDetail indicator = indicators.detail(indicatorId);
-        return Response.ok(bundle.file(indicator))
+        return Response.ok(bundle.file(indicator, Moment.of("?asOf", asOf)))
                 .type(ZIP)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + indicator.code() + ".zip\"")

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,11 @@ class BundleTest {
     }
 
     private Map<String, String> bundle() throws IOException {
-        byte[] file = given().get("/api/v1/indicators/" + indicator + "/bundle")
+        return bundle("");
+    }
+
+    private Map<String, String> bundle(String query) throws IOException {
+        byte[] file = given().get("/api/v1/indicators/" + indicator + "/bundle" + query)
                 .then()
                 .statusCode(200)
                 .contentType("application/zip")
@@ -111,6 +116,26 @@ class BundleTest {
         assertThat(estimate.path("high").asDouble()).isCloseTo(100 * high, within(1e-4));
         boolean changed = low > 0 || high < 0;
         assertThat(verdict.path("result").asText()).isEqualTo(changed ? "WORSENED" : "NO_CHANGE_DETECTABLE");
+    }
+
+    /** What was known before a correction, with the verdict of then. */
+    @Test
+    void asItWasKnownAtAMoment() throws IOException, InterruptedException {
+        recorded("2019,60,48,80", "2020,80,56,70");
+        Instant then = Instant.now();
+        Thread.sleep(5);
+        recorded("2020,60,42,70");
+        Map<String, String> earlier = bundle("?asOf=" + then);
+        assertThat(earlier.get("data.csv")).contains(",2020,80,").doesNotContain(",2020,60,");
+        assertThat(verdict(earlier).path("latest").path("value").asInt()).isEqualTo(80);
+        assertThat(earlier.get("metadata.json")).contains("\"asOf\" : \"" + then);
+        assertThat(earlier.get("metadata.json")).contains("Befragung");
+        Map<String, String> now = bundle();
+        assertThat(now.get("data.csv")).contains(",2020,60,").doesNotContain(",2020,80,");
+        assertThat(verdict(now).path("latest").path("value").asInt()).isEqualTo(60);
+        given().get("/api/v1/indicators/" + indicator + "/bundle?asOf=gestern")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -29,6 +29,7 @@ import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -130,6 +131,27 @@ class OverviewTest {
 
     @Nested
     class Rows {
+
+        @Test
+        void standAsTheyWereKnownAtAMoment() throws InterruptedException {
+            Response indicator = measured("Sprachkurse", "2020;60;48;80", "2021;80;56;70");
+            Instant then = Instant.now();
+            Thread.sleep(5);
+            figures(indicator, "2021;60;42;70");
+            overview("&asOf=" + then)
+                    .then()
+                    .body("items[0].latest.value", equalTo(80))
+                    .body("items[0].verdict.result", equalTo("IMPROVED"));
+            overview("")
+                    .then()
+                    .body("items[0].latest.value", equalTo(60))
+                    .body("items[0].verdict.result", equalTo("NO_CHANGE_DETECTABLE"));
+            overview("&asOf=2001-01-01T00:00:00Z")
+                    .then()
+                    .body("items[0].latest", nullValue())
+                    .body("items[0].verdict.result", equalTo("NOT_ASSESSABLE"));
+            given().get("/api/v1/indicator-overview?asOf=gestern").then().statusCode(400);
+        }
 
         @Test
         void oneForEachIndicatorWithItsFigureAndVerdict() {

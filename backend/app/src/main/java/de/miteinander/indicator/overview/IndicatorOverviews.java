@@ -22,6 +22,7 @@ import de.miteinander.platform.text.Ref;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -105,10 +106,11 @@ class IndicatorOverviews {
     }
 
     private List<OverviewRow> rows(OverviewFilter filter) {
-        LocalDate today = Time.today(clock);
+        Instant asOf = filter.moment();
+        LocalDate today = asOf == null ? Time.today(clock) : LocalDate.ofInstant(asOf, Time.ZONE);
         List<SeriesAtHand> series = selection.chosen(filter);
         Map<UUID, Evidence> evidence =
-                verdicts.load(series.stream().map(SeriesAtHand::id).toList(), ChangeWishes.USUAL);
+                verdicts.load(series.stream().map(SeriesAtHand::id).toList(), ChangeWishes.USUAL.asOf(asOf));
         Map<UUID, TargetPath> paths = targets.of(evidence);
         List<Judged> judged = new ArrayList<>();
         for (SeriesAtHand next : series) {
@@ -136,6 +138,7 @@ class IndicatorOverviews {
                         labels.next(),
                         verdict(row, standing),
                         paths.get(row.series().id()),
+                        asOf == null ? row.series().nextRelease() : null,
                         today))
                 .toList();
     }
@@ -181,9 +184,10 @@ class IndicatorOverviews {
             Map<String, String> labels,
             OverviewVerdict verdict,
             @Nullable TargetPath target,
+            @Nullable LocalDate nextRelease,
             LocalDate today) {
         SeriesAtHand series = judged.series();
-        LocalDate release = caller.readsNetwork() ? series.nextRelease() : null;
+        LocalDate release = caller.readsNetwork() ? nextRelease : null;
         return new OverviewRow(
                 series.id(),
                 series.naturalKey(),
@@ -202,7 +206,7 @@ class IndicatorOverviews {
                 release == null ? null : release.isBefore(today),
                 verdict,
                 new OverviewRow.Voices(series.confirms(), series.qualifies(), series.contradicts()),
-                caller.readsNetwork() ? gap(series, today) : null,
+                caller.readsNetwork() ? gap(series, Time.today(clock)) : null,
                 target);
     }
 

@@ -3,10 +3,14 @@ package de.miteinander.indicator.overview;
 import de.miteinander.indicator.Theme;
 import de.miteinander.indicator.change.ChangeVerdict;
 import de.miteinander.indicator.change.FalseAlarms;
+import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.time.Moment;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,4 +57,16 @@ public class OverviewFilter {
     @QueryParam("falseAlarms")
     @DefaultValue("PLAIN")
     public FalseAlarms falseAlarms = FalseAlarms.PLAIN;
+
+    @Parameter(
+            description =
+                    "With the figures and verdicts as they were at this moment (RFC 3339 with offset). Which indicators are on, their voices, open gaps and targets are those of today; the next release is left out.",
+            schema = @Schema(maxLength = 40, format = "date-time"))
+    @QueryParam("asOf")
+    @Size(max = 40) public @Nullable String asOf;
+
+    /** @throws ProblemException 400 when it is no moment */
+    @Nullable Instant moment() {
+        return Moment.of("?asOf", asOf);
+    }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { violations } from '../support/axe';
 import { openRoute } from '../support/open-route';
 import { publicOnly } from '../support/stack';
 
@@ -26,4 +27,27 @@ test('a reader looks up what was known on a day, and comes back', async ({ page 
   await page.goto(`${population}?stand=${today}`);
   await expect(main.getByText('Sie sehen die Zahlen, wie sie damals bekannt waren.')).toBeVisible();
   await expect(sentence).toBeVisible();
+});
+
+test('the overview, too, says what was known on a day, and its links keep the day', async ({
+  page,
+}) => {
+  await openRoute(page, { path: '/indikatoren/ueberblick' });
+  const main = page.getByRole('main');
+  const day = main.getByLabel('Zahlen, wie sie an einem Tag bekannt waren');
+  await expect(main.getByRole('cell', { name: /^(Gestiegen|Gesunken)/ }).first()).toBeVisible();
+
+  await day.fill('2020-01-01');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/stand=2020-01-01/);
+  await expect(main.getByText('Zahlen und Aussagen stehen so, wie sie damals')).toBeVisible();
+  await expect(main.getByRole('cell', { name: /^(Gestiegen|Gesunken)/ })).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+
+  await main.getByRole('table').getByRole('link').first().click();
+  await expect(page).toHaveURL(/stand=2020-01-01/);
+  await page.goBack();
+  await main.getByRole('link', { name: 'Zum heutigen Stand' }).click();
+  await expect(main.getByRole('cell', { name: /^(Gestiegen|Gesunken)/ }).first()).toBeVisible();
+  await expect(page).not.toHaveURL(/stand=/);
 });

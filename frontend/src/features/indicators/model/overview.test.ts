@@ -48,6 +48,7 @@ describe('address of the overview', () => {
         aelter: 13,
         alarme: 'ueblich',
         sortierung: 'value',
+        stand: 'gestern',
       }),
     ).toEqual({});
   });
@@ -55,12 +56,19 @@ describe('address of the overview', () => {
   it('asks the API for it', () => {
     expect(overviewFilterOf({})).toEqual({});
     expect(
-      overviewFilterOf({ reihen: 'alle', aelter: 12, alarme: 'weniger', sortierung: '-verdict' }),
+      overviewFilterOf({
+        reihen: 'alle',
+        aelter: 12,
+        alarme: 'weniger',
+        sortierung: '-verdict',
+        stand: '2024-09-01',
+      }),
     ).toEqual({
       series: 'ALL',
       olderThanMonths: 12,
       falseAlarms: 'FALSE_DISCOVERY_RATE',
       sort: '-verdict',
+      asOf: '2024-09-01T23:59:59Z',
     });
   });
 });

@@ -88,7 +88,10 @@ export function OverviewPage() {
         >
           <p>
             {t('asOf')}{' '}
-            <Link to="/indikatoren/ueberblick" search={readOverviewSearch({ ...search, stand: undefined })}>
+            <Link
+              to="/indikatoren/ueberblick"
+              search={readOverviewSearch({ ...search, stand: undefined })}
+            >
               {t('indicators:asOf.today')}
             </Link>
           </p>

@@ -122,7 +122,7 @@ test('an indicator that is missing is entered on the way, and its line finds it'
   const main = page.getByRole('main');
   await main
     .getByRole('textbox', { name: 'Ganze Tabelle aus Excel einfügen' })
-    .fill(`Kennzahl\t2030\t2031\n${own}\t1,5\t2`);
+    .fill(`Kennzahl\t2030\t2031\n${own}\t1\t2`);
   await main.getByRole('link', { name: `„${own}“ neu anlegen` }).click();
 
   await expect(main.getByLabel('Name', { exact: true })).toHaveValue(own);

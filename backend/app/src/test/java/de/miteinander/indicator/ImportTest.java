@@ -165,6 +165,16 @@ class ImportTest {
     }
 
     @Test
+    void aFaultyValueIsNamedAsItIsWritten() {
+        csv("?dryRun=true", HEADER + counted.row("2020", "1,5"))
+                .then()
+                .statusCode(200)
+                .body("faults.code", equalTo(List.of("COUNT_NOT_WHOLE")))
+                .body("faults[0].value", equalTo("1,5"))
+                .body("faults[0].message", equalTo("„1,5“ ist keine ganze Zahl; dieser Indikator zählt."));
+    }
+
+    @Test
     void whatIsNotKnownIsNamed() {
         csv(
                         "?dryRun=true",

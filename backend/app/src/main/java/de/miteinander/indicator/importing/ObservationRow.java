@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator code of the indicator
  * @param area AGS, ARS or code of the area
  * @param dimensions breakdowns in canonical order, {@code AGE=U18|SEX=F}; empty for the total
+ * @param written the value as the file has it, for faults found later; empty where there is none
  * @param kind null only where a row leaves it as it is
  * @param dateBasis null only where a row leaves it as it is
  * @param asPrinted period and value as the source prints them, or null
@@ -29,6 +30,7 @@ record ObservationRow(
         String dimensions,
         Period period,
         Figure figure,
+        String written,
         @Nullable ObservationKind kind,
         @Nullable DateBasis dateBasis,
         @Nullable String source,

@@ -118,9 +118,7 @@ final class RowMatcher {
                 continue;
             }
             sound &= !finding.refused();
-            String value =
-                    row.figure().value() == null ? null : row.figure().value().toPlainString();
-            fault(row, FaultCode.valueOf(finding.name()), value);
+            fault(row, FaultCode.valueOf(finding.name()), row.written().isEmpty() ? null : row.written());
         }
         return sound;
     }

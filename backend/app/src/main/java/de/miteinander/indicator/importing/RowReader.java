@@ -109,6 +109,7 @@ final class RowReader {
                 dimensions,
                 period,
                 figure,
+                cell(ImportColumn.VALUE),
                 kind,
                 dateBasis,
                 source,

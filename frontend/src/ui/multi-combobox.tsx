@@ -10,6 +10,8 @@ export interface MultiComboboxProps {
   label: string;
   hint?: string;
   error?: string | undefined;
+  /** Whether it may stay empty; it may unless told otherwise. */
+  optional?: boolean;
   options: readonly SelectOption[];
   values: readonly string[];
   onChange: (values: string[]) => void;
@@ -18,7 +20,7 @@ export interface MultiComboboxProps {
 /** Choose several of many by typing; what is chosen stands above and can be taken away again. */
 export function MultiCombobox(props: MultiComboboxProps) {
   const { t } = useTranslation('common');
-  const { id, label, hint, error, options, values, onChange } = props;
+  const { id, label, hint, error, optional = true, options, values, onChange } = props;
   const box = useRef<HTMLDivElement>(null);
   // The field starts anew after each choice.
   const [round, setRound] = useState(0);
@@ -56,7 +58,7 @@ export function MultiCombobox(props: MultiComboboxProps) {
         {...(hint ? { hint } : {})}
         label={label}
         error={error}
-        optional
+        optional={optional}
         options={free}
         value={null}
         onChange={(value) => {

@@ -4,6 +4,7 @@ import { ifMatch, type Versioned } from '../../../api/etag';
 import { pages } from '../../../api/paging';
 import type { operations } from '../../../api/schema';
 import { contentTypeOf } from '../model/import-format';
+import type { ReplaceScope } from '../model/import-machine';
 import type { ImportJob, ImportMapping, ImportReport } from './types';
 
 type ImportQuery = NonNullable<operations['createObservationImport']['parameters']['query']>;
@@ -19,6 +20,8 @@ export interface ImportOptions {
   mapping: ImportMapping | undefined;
   /** Source of rows that name none. */
   sourceId: string | undefined;
+  /** Replaces what stands within it, instead of adding and changing. */
+  scope: ReplaceScope | undefined;
   /** The same for every attempt at one import, so that a retry cannot import twice. */
   key: string;
 }
@@ -28,7 +31,7 @@ type ImportAnswer = { report: ImportReport } | { job: string };
 
 async function sendImport(
   file: Blob,
-  { dryRun, skipFaulty, decimal, fileName, mapping, sourceId, key }: ImportOptions,
+  { dryRun, skipFaulty, decimal, fileName, mapping, sourceId, scope, key }: ImportOptions,
   signal?: AbortSignal,
 ): Promise<ImportAnswer> {
   const query: ImportQuery = {
@@ -37,6 +40,7 @@ async function sendImport(
     ...(decimal ? { decimal } : {}),
     ...(mapping ? { mapping: JSON.stringify(mapping) } : {}),
     ...(sourceId ? { sourceId } : {}),
+    ...(scope ? replacing(scope) : {}),
   };
   const { data, response } = await callAnswered(
     api().POST('/observation-imports', {
@@ -53,6 +57,16 @@ async function sendImport(
     return { job };
   }
   return { report: data as ImportReport };
+}
+
+function replacing({ indicators, areas, from, to }: ReplaceScope): ImportQuery {
+  return {
+    mode: 'replace',
+    scopeIndicator: indicators.join(','),
+    ...(areas.length > 0 ? { scopeArea: areas.join(',') } : {}),
+    ...(from ? { scopeFrom: from } : {}),
+    ...(to ? { scopeTo: to } : {}),
+  };
 }
 
 async function readJob(jobId: string, signal?: AbortSignal): Promise<ImportJob> {

@@ -5,11 +5,9 @@ import { asProblem } from '../../../api/problem';
 import { Button, ButtonRow } from '../../../ui/button';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { Select, type SelectOption } from '../../../ui/select';
-import { areasQuery } from '../api/areas';
 import { readMapping } from '../api/imports';
-import { allIndicatorsQuery } from '../api/list-indicators';
 import { allSourcesQuery } from '../api/sources';
-import type { ImportMapping, Indicator } from '../api/types';
+import type { ImportMapping } from '../api/types';
 import type { Mapped } from '../model/import-machine';
 import {
   asNamed,
@@ -21,7 +19,7 @@ import {
   mappingOf,
   measure,
 } from '../model/import-mapping';
-import { namedOptions } from '../model/named-options';
+import { useNamed } from './use-named';
 
 /** Says what the columns of a foreign file mean; with a source it is remembered for the next file. */
 export function MappingForm({
@@ -162,16 +160,4 @@ function ColumnFields({
 function withKept(options: readonly SelectOption[], kept: string): readonly SelectOption[] {
   const known = kept === '' || options.some(({ value }) => value === kept);
   return known ? options : [...options, { value: kept, label: kept }];
-}
-
-/** What figures can be about, by name; the file knows it by its code. */
-function useNamed(): Record<'indicators' | 'areas', SelectOption[]> {
-  const { i18n } = useTranslation();
-  const { language } = i18n;
-  const options = (list: readonly { code: string; name: Indicator['name'] }[] = []) =>
-    namedOptions(list, language, ({ code }) => code);
-  return {
-    indicators: options(useQuery(allIndicatorsQuery(language)).data),
-    areas: options(useQuery(areasQuery()).data),
-  };
 }

@@ -42,6 +42,7 @@ export function useEntrySaving(
           fileName: 'entry.csv',
           mapping: undefined,
           sourceId: draft.sourceId,
+          scope: undefined,
           key: crypto.randomUUID(),
         });
       // A report tells every fault by line; a refused import would only tell that there are some.

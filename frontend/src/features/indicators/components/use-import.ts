@@ -16,7 +16,7 @@ export function useImport() {
     if (!input) return;
     const abort = new AbortController();
     const onProgress = (progress: ImportProgress) => dispatch({ type: 'progress', progress });
-    const { file, name, decimal, skipFaulty, mapped } = input;
+    const { file, name, decimal, skipFaulty, mapped, scope } = input;
     const options = {
       dryRun: key === undefined,
       skipFaulty,
@@ -24,6 +24,7 @@ export function useImport() {
       fileName: name,
       mapping: mapped?.mapping,
       sourceId: mapped?.sourceId,
+      scope,
       key: key ?? crypto.randomUUID(),
     };
     runImport(file, options, abort.signal, onProgress).then(

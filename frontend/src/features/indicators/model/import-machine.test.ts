@@ -82,6 +82,24 @@ describe('an import', () => {
     expect(state).toMatchObject({ step: 'checking', input: { mapped } });
   });
 
+  it('is checked anew as the whole truth about something, and then leaves out no rows', () => {
+    const scope = { indicators: ['PRO-01'], areas: [], from: '2020', to: '' };
+    const state = after(
+      chosen,
+      { type: 'report', report: refused(fault('NUMBER_NOT_A_NUMBER')) },
+      { type: 'skip', skipFaulty: true },
+      { type: 'report', report: report() },
+      { type: 'scope', scope },
+    );
+    expect(state).toMatchObject({ step: 'checking', input: { scope, skipFaulty: false } });
+    // A period that nobody can read fails the check; the scope can be changed or given up.
+    const failed = nextImport(state, { type: 'problem', problem });
+    expect(nextImport(failed, { type: 'scope', scope: undefined })).toMatchObject({
+      step: 'checking',
+      input: { scope: undefined },
+    });
+  });
+
   it('asks for comma or point, and reads again with the answer', () => {
     const asked = after(chosen, { type: 'report', report: refused(fault('NUMBER_AMBIGUOUS')) });
     expect(asked.step).toBe('asking');

@@ -10,6 +10,16 @@ export interface ImportInput {
   skipFaulty: boolean;
   /** How the columns are read, and the source whose files look like that. */
   mapped?: Mapped;
+  /** What the file is the whole truth about; without it nothing is withdrawn. */
+  scope?: ReplaceScope | undefined;
+}
+
+/** Codes of indicators and areas (none: all areas), and the first and last period as the import reads them, or ''. */
+export interface ReplaceScope {
+  indicators: readonly string[];
+  areas: readonly string[];
+  from: string;
+  to: string;
 }
 
 export interface Mapped {
@@ -38,6 +48,7 @@ export type ImportEvent =
   | { type: 'decimal'; decimal: DecimalMark }
   | { type: 'skip'; skipFaulty: boolean }
   | { type: 'mapped'; mapped: Mapped }
+  | { type: 'scope'; scope: ReplaceScope | undefined }
   | { type: 'progress'; progress: ImportProgress }
   | { type: 'report'; report: ImportReport }
   | { type: 'problem'; problem: Problem }
@@ -60,6 +71,7 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
     case 'checked':
       if (event.type === 'decimal') return again(state.input, { decimal: event.decimal });
       if (event.type === 'mapped') return again(state.input, { mapped: event.mapped });
+      if (event.type === 'scope') return scoped(state.input, event.scope);
       if (event.type === 'skip') return again(state.input, { skipFaulty: event.skipFaulty });
       return event.type === 'run' && mayRun(state.report)
         ? { step: 'importing', input: state.input, key: event.key }
@@ -67,6 +79,7 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
     case 'importing':
       return importing(state, event);
     case 'failed':
+      if (event.type === 'scope') return scoped(state.input, event.scope);
       if (event.type !== 'retry') return state;
       return state.key === undefined
         ? { step: 'checking', input: state.input }
@@ -120,6 +133,11 @@ function importing(
 
 function again(input: ImportInput, change: Partial<ImportInput>): ImportState {
   return { step: 'checking', input: { ...input, ...change } };
+}
+
+/** Replacing leaves out no rows: their figures would be withdrawn. */
+function scoped(input: ImportInput, scope: ReplaceScope | undefined): ImportState {
+  return again(input, { scope, skipFaulty: false });
 }
 
 function mustAsk({ decimal }: ImportInput, { faults }: ImportReport): boolean {

@@ -7,7 +7,6 @@ import { Alert } from '../../../ui/alert';
 import { Announcement } from '../../../ui/announcement';
 import { Breadcrumb } from '../../../ui/breadcrumb';
 import { Button, ButtonRow } from '../../../ui/button';
-import { Checkbox } from '../../../ui/checkbox';
 import { Disclosure } from '../../../ui/disclosure';
 import { FileDrop } from '../../../ui/file-drop';
 import { ButtonLink, Link } from '../../../ui/link';
@@ -19,22 +18,13 @@ import { TextArea } from '../../../ui/textarea';
 import { indicatorQuery } from '../api/get-indicator';
 import type { DecimalMark } from '../api/imports';
 import type { ImportReport as Report, Indicator } from '../api/types';
+import { CheckedImport, FileIsWhole } from '../components/checked-import';
 import { Findings, ImportReport } from '../components/import-report';
-import { MappingForm } from '../components/mapping-form';
 import { PastImports } from '../components/past-imports';
 import { TemplateButton } from '../components/template-button';
 import { useImport } from '../components/use-import';
 import { acceptedFiles } from '../model/import-format';
-import {
-  type ImportEvent,
-  type ImportState,
-  mayRun,
-  maySkip,
-  type Mapped,
-  writes,
-} from '../model/import-machine';
-import { needsMapping } from '../model/import-mapping';
-import { namesPeriod } from '../model/pasted-table';
+import type { ImportEvent, ImportState } from '../model/import-machine';
 import '../components/indicators.css';
 
 const route = getRouteApi('/shell/indikatoren/import');
@@ -104,11 +94,10 @@ function Step({ state, dispatch, onRun, indicator }: StepProps) {
       return <AskDecimal report={state.report} dispatch={dispatch} onReset={reset} />;
     case 'checked':
       return (
-        <Checked
+        <CheckedImport
           report={state.report}
-          name={state.input.name}
-          skipFaulty={state.input.skipFaulty}
-          mapped={state.input.mapped}
+          input={state.input}
+          indicatorCode={indicator?.code}
           dispatch={dispatch}
           onRun={onRun}
         />
@@ -138,6 +127,9 @@ function Step({ state, dispatch, onRun, indicator }: StepProps) {
           <ProblemAlert problem={state.problem} onRetry={() => dispatch({ type: 'retry' })}>
             {state.key === undefined ? null : <p>{t('import.failedText')}</p>}
           </ProblemAlert>
+          {state.key === undefined && state.input.scope ? (
+            <FileIsWhole scope={state.input.scope} dispatch={dispatch} />
+          ) : null}
           <div>
             <Button onClick={reset}>{t('import.again')}</Button>
           </div>
@@ -242,82 +234,6 @@ function AskDecimal({
         <SectionHeading id="import-unclear">{t('import.askWhere')}</SectionHeading>
         <Findings list={unclear} total={unclear.length} caption={t('import.faultsCaption')} />
       </section>
-    </div>
-  );
-}
-
-function Checked({
-  report,
-  name,
-  skipFaulty,
-  mapped,
-  dispatch,
-  onRun,
-}: {
-  report: Report;
-  name: string;
-  skipFaulty: boolean;
-  mapped: Mapped | undefined;
-  dispatch: Dispatch<ImportEvent>;
-  onRun: () => void;
-}) {
-  const { t } = useTranslation('indicators');
-  const count = writes(report);
-  const ready = mayRun(report);
-  if (needsMapping(report)) {
-    return (
-      <div className="stack stack-large">
-        <Announcement tone="info" title={t('mapping.title')}>
-          <p>{t('mapping.text')}</p>
-        </Announcement>
-        {report.columns.filter(namesPeriod).length > 1 ? (
-          <Alert title={t('mapping.periodsAcross')}>
-            <p>{t('mapping.periodsAcrossText')}</p>
-            <ButtonLink small to="/indikatoren/eingabe" search={{}}>
-              {t('list.entry')}
-            </ButtonLink>
-          </Alert>
-        ) : null}
-        <MappingForm
-          columns={report.columns}
-          mapped={mapped}
-          onDone={(done) => dispatch({ type: 'mapped', mapped: done })}
-          onCancel={() => dispatch({ type: 'reset' })}
-        />
-        {mapped ? <ImportReport report={report} fileName={name} /> : null}
-      </div>
-    );
-  }
-  return (
-    <div className="stack stack-large">
-      {report.faultsTotal > 0 && !ready ? (
-        <Announcement tone="danger" title={t('import.faultsTitle', { count: report.faultsTotal })}>
-          <p>{t('import.faultsText')}</p>
-        </Announcement>
-      ) : ready ? (
-        <Announcement
-          tone={report.faultsTotal > 0 ? 'warning' : 'success'}
-          title={report.faultsTotal > 0 ? t('import.checkedTitle') : t('import.clean')}
-        />
-      ) : (
-        <Announcement tone="info" title={t('import.nothingNew')} />
-      )}
-      {maySkip(report) || skipFaulty ? (
-        <Checkbox
-          label={t('import.skip')}
-          checked={skipFaulty}
-          onChange={() => dispatch({ type: 'skip', skipFaulty: !skipFaulty })}
-        />
-      ) : null}
-      <ButtonRow>
-        {ready ? (
-          <Button kind="primary" onClick={onRun}>
-            {t('import.run', { count })}
-          </Button>
-        ) : null}
-        <Button onClick={() => dispatch({ type: 'reset' })}>{t('import.again')}</Button>
-      </ButtonRow>
-      <ImportReport report={report} fileName={name} />
     </div>
   );
 }

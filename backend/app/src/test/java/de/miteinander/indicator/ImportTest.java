@@ -171,7 +171,7 @@ class ImportTest {
                 .statusCode(200)
                 .body("faults.code", equalTo(List.of("COUNT_NOT_WHOLE")))
                 .body("faults[0].value", equalTo("1,5"))
-                .body("faults[0].message", equalTo("„1,5“ ist keine ganze Zahl; dieser Indikator zählt."));
+                .body("faults[0].detail", equalTo("„1,5“ ist keine ganze Zahl; dieser Indikator zählt."));
     }
 
     @Test

@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { routes } from './routes';
-import { nameOf, openRoute } from './support/open-route';
-import { publicOnly } from './support/stack';
+import { isServed, nameOf, openRoute } from './support/open-route';
 import { watchConsole } from './support/watch-console';
 
-for (const route of routes.filter((each) => !publicOnly || !each.as)) {
+for (const route of routes.filter(isServed)) {
   test(`no complaint on ${nameOf(route)}`, async ({ page, baseURL }) => {
     const complaints = watchConsole(page);
     const hosts = new Set<string>();

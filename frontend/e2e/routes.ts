@@ -1,7 +1,10 @@
 import type { DemoUser } from './support/sign-in';
 
 export interface RouteUnderTest {
+  /** An address; with `via` one like '/ags/$groupId', because the demonstration gives its things new ids each time. */
   path: string;
+  /** The page whose first link to such an address is followed. */
+  via?: string;
   /** Signed in as; absent = visitor. */
   as?: DemoUser;
 }
@@ -57,5 +60,21 @@ export const routes: readonly RouteUnderTest[] = [
   { path: '/indikatoren/quellen' },
   { path: '/indikatoren/gliederungen?liste=CITIZENSHIP', as: 'datenpflege' },
   { path: '/indikatoren/luecken', as: 'datenpflege' },
+  { path: '/indikatoren/quellen/$id', via: '/indikatoren/quellen' },
+  { path: '/indikatoren/quellen/$id', via: '/indikatoren/quellen', as: 'datenpflege' },
+  { path: '/prozess/$processId', via: '/prozess' },
+  { path: '/prozess/$processId/druck', via: '/prozess' },
+  { path: '/leitlinien/$guidelineId', via: '/leitlinien' },
+  { path: '/leitlinien/$guidelineId', via: '/leitlinien', as: 'koordination' },
+  { path: '/ags/$groupId', via: '/ags' },
+  { path: '/ags/$groupId', via: '/ags', as: 'moderation-sprache' },
+  { path: '/ags/$groupId/massnahmen', via: '/ags' },
+  { path: '/ags/$groupId/massnahmen', via: '/ags', as: 'moderation-sprache' },
+  { path: '/massnahmen/$measureId', via: '/massnahmen', as: 'moderation-sprache' },
+  { path: '/massnahmen/$measureId/bearbeiten', via: '/massnahmen', as: 'moderation-sprache' },
+  { path: '/akteure/$organisationId', via: '/akteure' },
+  { path: '/akteure/$organisationId', via: '/akteure', as: 'koordination' },
+  { path: '/akteure/$organisationId/bearbeiten', via: '/akteure', as: 'koordination' },
+  { path: '/akteure/personen/$personId', via: '/akteure/personen', as: 'koordination' },
   { path: '/gibt-es-nicht' },
 ];

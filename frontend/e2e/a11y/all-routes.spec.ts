@@ -1,13 +1,32 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { routes } from '../routes';
 import { violations } from '../support/axe';
-import { nameOf, openRoute } from '../support/open-route';
-import { publicOnly } from '../support/stack';
+import { isServed, nameOf, openRoute } from '../support/open-route';
 
 const widths = [1280, 320];
 const schemes = ['light', 'dark'] as const;
 
-for (const route of routes.filter((each) => !publicOnly || !each.as)) {
+/** A page that is not in the list would be tested by nothing. */
+test('the list has every address of the application', () => {
+  const features = 'src/features';
+  const patterns = readdirSync(features)
+    .map((feature) => `${features}/${feature}/routes.tsx`)
+    .filter(existsSync)
+    .map((file) => readFileSync(file, 'utf8'))
+    .flatMap((source) =>
+      [...source.matchAll(/^\s*path: '([^']+)'/gm)].map(([, path]) => path ?? ''),
+    );
+  expect(patterns.length).toBeGreaterThan(40);
+  const listed = routes.map(({ path }) => path.replace(/\?.*/, ''));
+  const missing = patterns.filter((pattern) => {
+    const address = new RegExp(`^${pattern.replaceAll(/\$\w+/g, '[^/]+')}$`);
+    return !listed.some((path) => address.test(path));
+  });
+  expect(missing).toEqual([]);
+});
+
+for (const route of routes.filter(isServed)) {
   test(nameOf(route), async ({ page }) => {
     await openRoute(page, route);
     for (const colorScheme of schemes) {
@@ -25,7 +44,7 @@ for (const route of routes.filter((each) => !publicOnly || !each.as)) {
   });
 }
 
-for (const route of routes.filter((each) => !each.as)) {
+for (const route of routes.filter((each) => !each.as && isServed(each))) {
   test(`${nameOf(route)} from right to left`, async ({ page }) => {
     await openRoute(page, route);
     await page.evaluate(() => {

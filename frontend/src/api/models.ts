@@ -3,6 +3,7 @@ import type { components } from './schema';
 // The contract's things that several features speak of, by their short names.
 type Schemas = components['schemas'];
 
+export type Body = Schemas['Body'];
 export type Decision = Schemas['Decision'];
 export type Facet = Schemas['Facet'];
 export type Goal = Schemas['Goal'];
@@ -16,6 +17,8 @@ export type NewDecision = Schemas['NewDecision'];
 export type NewGoal = Schemas['NewGoal'];
 export type NewGuideline = Schemas['NewGuideline'];
 export type NewMilestone = Schemas['NewMilestone'];
+export type NewBody = Schemas['NewBody'];
+export type NewProcess = Schemas['NewProcess'];
 export type NewPhase = Schemas['NewPhase'];
 export type NewPrompt = Schemas['NewPrompt'];
 export type NewResponse = Schemas['NewResponse'];

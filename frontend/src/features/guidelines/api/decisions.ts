@@ -1,9 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, call } from '../../../api/client';
 import { readAll } from '../../../api/paging';
-import type { Decision, NewDecision } from '../../../api/models';
+import type { Body, Decision, NewBody, NewDecision } from '../../../api/models';
 
-export type { Decision, NewDecision };
+export type { Body, Decision, NewDecision };
+export type BodyKind = NewBody['kind'];
+
+export const bodyKinds: readonly BodyKind[] = [
+  'COUNCIL',
+  'COMMITTEE',
+  'INTEGRATION_COUNCIL',
+  'STEERING',
+  'NETWORK',
+];
 
 export const decisionQuery = (decisionId: string) =>
   queryOptions({
@@ -31,6 +40,10 @@ export const decisionsQuery = (processId: string) =>
 
 export function recordDecision(body: NewDecision) {
   return call(api().POST('/decisions', { body }));
+}
+
+export function createBody(body: NewBody) {
+  return call(api().POST('/bodies', { body }));
 }
 
 export const bodiesQuery = () =>

@@ -1,6 +1,6 @@
 import { valibotResolver } from '@hookform/resolvers/valibot';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
@@ -22,6 +22,8 @@ import { showToast } from '../../../ui/toast';
 import { bodiesQuery, type Decision, recordDecision } from '../api/decisions';
 import { readVotes } from '../model/votes';
 
+const BodyDialog = lazy(() => import('./body-dialog'));
+
 const fields = ['bodyId', 'decidedOn', 'text.de', 'text.en', 'sourceUrl'] as const;
 const votes = ['yes', 'no', 'abstain'] as const;
 
@@ -33,6 +35,7 @@ interface DecisionFormProps {
 /** Records which body decided, when, with which votes, and where that can be read. */
 export function DecisionForm({ processId, onRecorded }: DecisionFormProps) {
   const { t } = useTranslation('guidelines');
+  const [addingBody, setAddingBody] = useState(false);
   const [unplaced, setUnplaced] = useState<FieldProblem[]>([]);
   const bodies = useQuery(bodiesQuery());
   const text = (max: number) =>
@@ -99,59 +102,78 @@ export function DecisionForm({ processId, onRecorded }: DecisionFormProps) {
       ),
   });
   return (
-    <Form name="decision" form={form} onSubmit={(values) => recording.mutate(values)}>
-      {recording.isError ? (
-        <ProblemAlert problem={asProblem(recording.error)} faults={unplaced} />
-      ) : null}
-      <Select
-        id={fieldId('decision', 'bodyId')}
-        label={t('decision.body')}
-        emptyLabel={t('decision.choose')}
-        error={errors.bodyId?.message}
-        options={(bodies.data ?? []).map((body) => ({ value: body.id, label: body.currentName }))}
-        {...form.register('bodyId')}
-      />
-      <DateField
-        id={fieldId('decision', 'decidedOn')}
-        label={t('decision.day')}
-        error={errors.decidedOn?.message}
-        {...form.register('decidedOn')}
-      />
-      <Checkbox label={t('decision.inferredLabel')} {...form.register('inferred')} />
-      <TextPairFields
-        name="decision"
-        form={form}
-        path="text"
-        label={t('decision.text')}
-        multiline
-      />
-      <Fieldset label={t('decision.votes')} hint={t('decision.votesHint')} optional>
-        <div className="text-pair">
-          {votes.map((name) => (
-            <NumberField
-              key={name}
-              id={fieldId('decision', name)}
-              label={t(`decision.${name}`)}
-              error={errors[name]?.message}
-              {...form.register(name)}
-            />
-          ))}
+    <>
+      <Form name="decision" form={form} onSubmit={(values) => recording.mutate(values)}>
+        {recording.isError ? (
+          <ProblemAlert problem={asProblem(recording.error)} faults={unplaced} />
+        ) : null}
+        <Select
+          id={fieldId('decision', 'bodyId')}
+          label={t('decision.body')}
+          emptyLabel={t('decision.choose')}
+          error={errors.bodyId?.message}
+          options={(bodies.data ?? []).map((body) => ({ value: body.id, label: body.currentName }))}
+          {...form.register('bodyId')}
+        />
+        <div>
+          <Button small kind="tertiary" icon="add" onClick={() => setAddingBody(true)}>
+            {t('body.add')}
+          </Button>
         </div>
-      </Fieldset>
-      <TextField
-        id={fieldId('decision', 'sourceUrl')}
-        type="url"
-        label={t('decision.sourceLabel')}
-        hint={t('decision.sourceHint')}
-        optional
-        error={errors.sourceUrl?.message}
-        {...form.register('sourceUrl')}
-      />
-      <div>
-        <Button type="submit" busy={recording.isPending}>
-          {t('decision.record')}
-        </Button>
-      </div>
-    </Form>
+        <DateField
+          id={fieldId('decision', 'decidedOn')}
+          label={t('decision.day')}
+          error={errors.decidedOn?.message}
+          {...form.register('decidedOn')}
+        />
+        <Checkbox label={t('decision.inferredLabel')} {...form.register('inferred')} />
+        <TextPairFields
+          name="decision"
+          form={form}
+          path="text"
+          label={t('decision.text')}
+          multiline
+        />
+        <Fieldset label={t('decision.votes')} hint={t('decision.votesHint')} optional>
+          <div className="text-pair">
+            {votes.map((name) => (
+              <NumberField
+                key={name}
+                id={fieldId('decision', name)}
+                label={t(`decision.${name}`)}
+                error={errors[name]?.message}
+                {...form.register(name)}
+              />
+            ))}
+          </div>
+        </Fieldset>
+        <TextField
+          id={fieldId('decision', 'sourceUrl')}
+          type="url"
+          label={t('decision.sourceLabel')}
+          hint={t('decision.sourceHint')}
+          optional
+          error={errors.sourceUrl?.message}
+          {...form.register('sourceUrl')}
+        />
+        <div>
+          <Button type="submit" busy={recording.isPending}>
+            {t('decision.record')}
+          </Button>
+        </div>
+      </Form>
+      <Suspense>
+        {addingBody ? (
+          <BodyDialog
+            onClose={() => setAddingBody(false)}
+            onCreated={async (body) => {
+              await bodies.refetch();
+              form.setValue('bodyId', body.id, { shouldValidate: true });
+              setAddingBody(false);
+            }}
+          />
+        ) : null}
+      </Suspense>
+    </>
   );
 }

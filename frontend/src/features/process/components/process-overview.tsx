@@ -13,11 +13,13 @@ import { PhaseTimeline } from './phase-timeline';
 import './process.css';
 
 const ProcessDialog = lazy(() => import('./process-dialog'));
+const ProcessStatusDialog = lazy(() => import('./process-status-dialog'));
 
 export function ProcessOverview({ process }: { process: Process }) {
   const { t, i18n } = useTranslation('process');
   const mayWrite = useCan('processes:write');
-  const [editing, setEditing] = useState(false);
+  const [open, setOpen] = useState<'texts' | 'status'>();
+  const close = () => setOpen(undefined);
   return (
     <>
       <PageHeader
@@ -37,9 +39,17 @@ export function ProcessOverview({ process }: { process: Process }) {
         actions={
           <>
             {mayWrite ? (
-              <Button icon="edit" onClick={() => setEditing(true)}>
-                {t('edit')}
-              </Button>
+              <>
+                <Button
+                  kind={process.status === 'DRAFT' ? 'primary' : 'secondary'}
+                  onClick={() => setOpen('status')}
+                >
+                  {t(process.status === 'DRAFT' ? 'status.publish' : 'status.change')}
+                </Button>
+                <Button icon="edit" onClick={() => setOpen('texts')}>
+                  {t('edit')}
+                </Button>
+              </>
             ) : null}
             <ButtonLink to="/prozess/$processId/druck" params={{ processId: process.id }}>
               {t('print')}
@@ -59,7 +69,8 @@ export function ProcessOverview({ process }: { process: Process }) {
         <GuidelinesRole process={process} />
       </div>
       <Suspense>
-        {editing ? <ProcessDialog process={process} onClose={() => setEditing(false)} /> : null}
+        {open === 'texts' ? <ProcessDialog process={process} onClose={close} /> : null}
+        {open === 'status' ? <ProcessStatusDialog process={process} onClose={close} /> : null}
       </Suspense>
     </>
   );

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
+import { useCan } from '../../../auth/use-me';
 import { TranslatedText } from '../../../i18n/translated-text';
+import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Link } from '../../../ui/link';
 import { Loading } from '../../../ui/loading';
@@ -12,12 +15,15 @@ import { processQuery } from '../api/get-process';
 import { type Process, processesQuery } from '../api/list-processes';
 import { ProcessOverview } from '../components/process-overview';
 
+const NewProcessDialog = lazy(() => import('../components/new-process-dialog'));
+
 const route = getRouteApi('/shell/prozess/$processId');
 
 /** The process under way; earlier ones below it. */
 export function CurrentProcessPage() {
   const { t } = useTranslation('process');
   const processes = useQuery(processesQuery());
+  const mayWrite = useCan('processes:write');
   const [current, ...others] = processes.data ?? [];
   if (current) {
     return (
@@ -39,7 +45,8 @@ export function CurrentProcessPage() {
         <Loading />
       ) : (
         <EmptyState title={t('empty')}>
-          <p>{t('emptyText')}</p>
+          <p>{t(mayWrite ? 'new.text' : 'emptyText')}</p>
+          <NewProcess kind="primary" />
         </EmptyState>
       )}
     </>
@@ -63,9 +70,26 @@ export function ProcessPage() {
   );
 }
 
+/** For those who may set up a process. */
+function NewProcess({ kind }: { kind: 'primary' | 'secondary' }) {
+  const { t } = useTranslation('process');
+  const mayWrite = useCan('processes:write');
+  const [adding, setAdding] = useState(false);
+  if (!mayWrite) return null;
+  return (
+    <div>
+      <Button kind={kind} icon="add" onClick={() => setAdding(true)}>
+        {t('new.title')}
+      </Button>
+      <Suspense>{adding ? <NewProcessDialog onClose={() => setAdding(false)} /> : null}</Suspense>
+    </div>
+  );
+}
+
 function OtherProcesses({ processes }: { processes: readonly Process[] }) {
   const { t } = useTranslation('process');
-  if (processes.length === 0) return null;
+  const mayWrite = useCan('processes:write');
+  if (processes.length === 0 && !mayWrite) return null;
   return (
     <section className="stack no-print process-part" aria-labelledby="others">
       <SectionHeading id="others">{t('others')}</SectionHeading>
@@ -79,6 +103,7 @@ function OtherProcesses({ processes }: { processes: readonly Process[] }) {
           </li>
         ))}
       </ul>
+      <NewProcess kind="secondary" />
     </section>
   );
 }

@@ -22,7 +22,7 @@ class ErasedAccounts implements ErasedWithPerson {
     @Override
     public void erase(UUID personId) {
         String sql = """
-                UPDATE account SET display_name = 'Person entfernt', email = NULL, note = NULL, roles = '{}',
+                UPDATE account SET display_name = 'Person entfernt', email = NULL, note = NULL, decision_reason = NULL, roles = '{}',
                        status = 'SUSPENDED', decided_at = coalesce(decided_at, :now), updated_at = :now,
                        version = version + 1
                 WHERE person_id = :person

@@ -63,8 +63,8 @@ class Registrar {
             throw new ProblemException(
                     CommonProblem.FORBIDDEN,
                     Message.of(
-                            "Registrieren können sich nur Menschen; ein Dienst hat seine Scopes.",
-                            "Only people register; a service has its scopes."));
+                            "Registrieren können sich nur Menschen; was ein Dienst darf, steht fest.",
+                            "Only people register; what a service may do is fixed."));
         }
         if (accounts.ofSubject(caller.subject()).isPresent()) {
             throw ProblemException.duplicate("", "Sie sind schon registriert.", "You are registered already.");
@@ -102,9 +102,8 @@ class Registrar {
             account.standFor(people.register(account.displayName()));
         }
         account.decide(decision, caller.pseudonym(), now);
-        String reason = decision.reason();
-        audit.recordBecause(
-                reason == null ? "" : reason, decision.decision().name(), "Account", account.id(), "status");
+        // The reason stands with the account, where it goes when the person goes; the audit never forgets.
+        audit.record(decision.decision().name(), "Account", account.id(), "status");
     }
 
     @Transactional

@@ -104,7 +104,8 @@ class WorkingGroupDesk {
         LocalDate on = ending.on();
         membership.end(on == null ? Time.today(clock) : on, ending.reason(), Time.now(clock));
         groups.get(membership.workingGroupId()).noteMembersChanged(Time.now(clock));
-        audit.recordBecause(reason(ending.reason()), "END", "Membership", id, "status", "to");
+        // The reason stands with the membership, where it goes when the person goes; the audit never forgets.
+        audit.record("END", "Membership", id, "status", "to");
         memberships.flush();
         return memberships.detail(id);
     }

@@ -20,15 +20,12 @@ final class Backend implements AutoCloseable {
         this.program = program;
     }
 
-    static Backend start(Settings settings, Path folder, Database database, Keycloak keycloak, Mailbox mailbox) {
+    static Backend start(Settings settings, Path folder, Database database, Keycloak keycloak) {
         if (!Files.exists(settings.backendJar())) {
             throw new StackException("The backend is not packaged: " + settings.backendJar() + " is missing.");
         }
         var program = Child.java(
-                "backend",
-                folder,
-                arguments(settings.backendJar()),
-                environment(settings, database, keycloak, mailbox));
+                "backend", folder, arguments(settings.backendJar()), environment(settings, database, keycloak));
         try {
             program.awaitReady(
                     URI.create("http://127.0.0.1:" + settings.backendPort() + "/q/health/ready"), START_LIMIT);
@@ -68,8 +65,7 @@ final class Backend implements AutoCloseable {
         return arguments;
     }
 
-    private static Map<String, String> environment(
-            Settings settings, Database database, Keycloak keycloak, Mailbox mailbox) {
+    private static Map<String, String> environment(Settings settings, Database database, Keycloak keycloak) {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.backendPort()));
@@ -77,8 +73,6 @@ final class Backend implements AutoCloseable {
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.username());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer());
-        environment.put("QUARKUS_MAILER_HOST", "localhost");
-        environment.put("QUARKUS_MAILER_PORT", Integer.toString(mailbox.smtpPort()));
         environment.put("MITEINANDER_KEYCLOAK_URL", keycloak.url());
         environment.put("MITEINANDER_KEYCLOAK_REALM", keycloak.realm());
         environment.put("MITEINANDER_KEYCLOAK_CLIENT_ID", keycloak.backendClientId());

@@ -156,7 +156,7 @@ public final class Stack implements AutoCloseable {
             CompletableFuture.allOf(databaseStart, keycloakStart).join();
             var database = databaseStart.join();
             var keycloak = keycloakStart.join();
-            startBackend = () -> Backend.start(settings, backendFolder, database, keycloak, mailbox);
+            startBackend = () -> Backend.start(settings, backendFolder, database, keycloak);
             backend = announced("Backend", startBackend);
             addresses.put("backend", "http://localhost:" + settings.backendPort());
             addresses.put("issuer", keycloak.issuer());

@@ -31,11 +31,13 @@ class WellKnown {
     WellKnown(
             @ConfigProperty(name = "miteinander.site-origin") String siteOrigin,
             @ConfigProperty(name = "miteinander.security-contact") String securityContact,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer,
+            @ConfigProperty(name = "quarkus.oidc.token.issuer") Optional<String> issuer,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> server,
             Clock clock) {
         this.siteOrigin = siteOrigin;
         this.securityContact = securityContact;
-        this.issuer = issuer;
+        // The address this API reaches the server by may be an inner one; what stands in the tokens is the outer one.
+        this.issuer = issuer.or(() -> server);
         this.clock = clock;
     }
 

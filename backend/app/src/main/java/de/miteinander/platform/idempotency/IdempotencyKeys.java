@@ -1,16 +1,18 @@
 package de.miteinander.platform.idempotency;
 
+import de.miteinander.platform.retention.KeptForATime;
 import de.miteinander.platform.sql.Rows;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of the last 24 hours and the answers they got. */
 @ApplicationScoped
-class IdempotencyKeys {
+class IdempotencyKeys implements KeptForATime {
 
     static final Duration KEPT = Duration.ofHours(24);
 
@@ -72,10 +74,11 @@ class IdempotencyKeys {
     }
 
     /** Forgets what nobody can ask for again. */
-    int forgetOld() {
+    @Override
+    public int forget(Instant now) {
         return database.withHandle(
                 handle -> handle.createUpdate("DELETE FROM idempotency_key WHERE recorded_at < :since")
-                        .bind("since", Time.now(clock).minus(KEPT))
+                        .bind("since", now.minus(KEPT))
                         .execute());
     }
 }

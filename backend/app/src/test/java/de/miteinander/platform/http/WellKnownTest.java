@@ -1,10 +1,12 @@
 package de.miteinander.platform.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 
+import de.miteinander.testing.Principal;
 import de.miteinander.testing.Town;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,7 @@ class WellKnownTest {
                 .then()
                 .statusCode(200)
                 .body("resource", endsWith("/api/v1"))
+                .body("authorization_servers", contains(Principal.issuer()))
                 .body("scopes_supported", hasItem("observations:write"));
     }
 }

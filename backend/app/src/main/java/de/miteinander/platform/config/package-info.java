@@ -1,4 +1,0 @@
-@NullMarked
-package de.miteinander.platform.config;
-
-import org.jspecify.annotations.NullMarked;

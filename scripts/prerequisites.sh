@@ -68,11 +68,13 @@ require_maven() {
 
 require_node() {
     if ! command -v node >/dev/null 2>&1; then
-        fail "Miteinander needs Node.js 20 or newer and found none: install the package \"nodejs\" of your system or get it from https://nodejs.org."
+        fail "Miteinander needs Node.js 20.19 or newer and found none: install the package \"nodejs\" of your system or get it from https://nodejs.org."
     fi
     version=$(node --version 2>/dev/null)
-    if [ "$(major "${version:-0}")" -lt 20 ]; then
-        fail "Miteinander needs Node.js 20 or newer, but this is $version: install a newer one, for example from https://nodejs.org."
+    minor=${version#*.}
+    minor=${minor%%.*}
+    if [ "$(major "${version:-0}")" -lt 20 ] || { [ "$(major "$version")" -eq 20 ] && [ "${minor:-0}" -lt 19 ]; }; then
+        fail "Miteinander needs Node.js 20.19 or newer, but this is $version: install a newer one, for example from https://nodejs.org."
     fi
     if ! command -v npm >/dev/null 2>&1; then
         fail "Miteinander needs npm beside Node.js and found none: install the package \"npm\" of your system."

@@ -40,7 +40,7 @@ test('the overview, too, says what was known on a day, and its links keep the da
   await main.getByLabel('Zahlen, wie sie an einem Tag bekannt waren').fill('2020-01-01');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/stand=2020-01-01/);
-  await expect(main.getByText('Zahlen und Aussagen stehen so, wie sie damals')).toBeVisible();
+  await expect(main.getByText('wie sie damals bekannt waren')).toBeVisible();
   await expect(inhabitants).toContainText('Noch keine Werte');
   expect(await violations(page)).toEqual([]);
 

@@ -3,7 +3,7 @@ import { api, call, callVersioned } from '../../../api/client';
 import { ifMatch, ifVersion } from '../../../api/etag';
 import { pages } from '../../../api/paging';
 import { known } from './list-indicators';
-import type { DataGap, GapClosing, NewDataGap, StewardshipWish } from './types';
+import type { DataGap, DataGapChange, GapClosing, NewDataGap, StewardshipWish } from './types';
 
 export interface GapFilter {
   outcome?: DataGap['outcome'] | undefined;
@@ -26,6 +26,15 @@ export const gapsQuery = (filter: GapFilter, language: string) =>
 
 export function openGap(body: NewDataGap): Promise<DataGap> {
   return call(api().POST('/data-gaps', { body }));
+}
+
+export function changeGap({ id, version }: DataGap, body: DataGapChange): Promise<DataGap> {
+  return call(
+    api().PATCH('/data-gaps/{dataGapId}', {
+      params: { path: { dataGapId: id }, header: ifVersion(version) },
+      body,
+    }),
+  );
 }
 
 export function settleGap({ id, version }: DataGap, body: GapClosing): Promise<DataGap> {

@@ -50,6 +50,7 @@ export type Voices = Schemas['TestimonyList'];
 export type VoiceDetail = Schemas['Testimony'];
 export type NewVoice = Schemas['NewTestimony'];
 export type DataGap = Schemas['DataGap'];
+export type DataGapChange = Partial<Schemas['DataGapChange']>;
 export type NewDataGap = Schemas['NewDataGap'];
 export type GapClosing = Schemas['GapClosing'];
 export type StewardshipWish = Schemas['StewardshipWish'];

@@ -28,7 +28,8 @@ import type { ImportEvent, ImportState } from '../model/import-machine';
 import '../components/indicators.css';
 
 const route = getRouteApi('/shell/indikatoren/import');
-const mostBytes = 50 * 1024 * 1024;
+/** What the interface takes at most. */
+const mostBytes = 512 * 1024 * 1024;
 
 export function ImportPage() {
   const { t, i18n } = useTranslation('indicators');

@@ -1,11 +1,14 @@
 import { valibotResolver } from '@hookform/resolvers/valibot';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { applyFieldErrors } from '../../../../api/field-errors';
 import { asProblem } from '../../../../api/problem';
+import { useCan } from '../../../../auth/use-me';
 import { Button } from '../../../../ui/button';
+import { Combobox } from '../../../../ui/combobox';
 import { DateField } from '../../../../ui/date-field';
 import { Dialog } from '../../../../ui/dialog';
 import { Form } from '../../../../ui/form';
@@ -14,55 +17,81 @@ import { ProblemAlert } from '../../../../ui/problem-alert';
 import { TextField } from '../../../../ui/text-field';
 import { TextArea } from '../../../../ui/textarea';
 import { showToast } from '../../../../ui/toast';
-import { openGap } from '../../api/data-gaps';
-import type { Series } from '../../api/types';
+import { memberCandidatesQuery } from '../../../working-groups/api/list-member-candidates';
+import { changeGap, openGap } from '../../api/data-gaps';
+import type { DataGap, Series } from '../../api/types';
 import { useRefresh } from '../use-refresh';
 
 const name = 'gap';
 
-/** Looks for a missing figure; whoever opens it is reminded on the home page. */
-export function GapDialog({ series, onClose }: { series: Series; onClose: () => void }) {
+type GapDialogProps = { onClose: () => void } & ({ series: Series } | { gap: DataGap });
+
+/** Looks for a missing figure, or changes who looks for it, whom they asked and by when; the owner is reminded. */
+export function GapDialog({ onClose, ...about }: GapDialogProps) {
   const { t } = useTranslation('judgement');
   const refresh = useRefresh();
+  const gap = 'gap' in about ? about.gap : undefined;
+  const [ownerId, setOwnerId] = useState<string | null>(gap?.owner?.id ?? null);
   const needed = (message: string) => v.pipe(v.string(), v.trim(), v.minLength(1, message));
   const schema = v.object({
     period: needed(t('errors.period')),
     reason: needed(t('errors.gapReason')),
     askedOf: v.pipe(v.string(), v.trim()),
+    askedOn: v.string(),
     due: needed(t('errors.due')),
   });
-  const form = useForm<v.InferOutput<typeof schema>>({
+  type Values = v.InferOutput<typeof schema>;
+  const form = useForm<Values>({
     resolver: valibotResolver(schema),
-    defaultValues: { period: '', reason: '', askedOf: '', due: '' },
+    defaultValues: {
+      period: gap?.period ?? '',
+      reason: gap?.reason ?? '',
+      askedOf: gap?.askedOf ?? '',
+      askedOn: gap?.askedOn ?? '',
+      due: gap?.due ?? '',
+    },
   });
   const { errors } = form.formState;
   const saving = useMutation({
-    mutationFn: ({ askedOf, ...values }: v.InferOutput<typeof schema>) =>
-      openGap({ seriesId: series.id, ...values, ...(askedOf ? { askedOf } : {}) }),
+    mutationFn: ({ period, reason, askedOf, askedOn, due }: Values) => {
+      const values = {
+        reason,
+        due,
+        askedOf: askedOf || null,
+        askedOn: askedOn || null,
+        ...(ownerId ? { ownerId } : {}),
+      };
+      return 'gap' in about
+        ? changeGap(about.gap, values)
+        : openGap({ ...values, seriesId: about.series.id, period });
+    },
     onSuccess: async () => {
       onClose();
-      showToast(t('gaps.opened'));
+      showToast(t(gap ? 'gaps.changed' : 'gaps.opened'));
       await refresh();
     },
     onError: (error) => {
-      applyFieldErrors(error, ['period', 'reason', 'askedOf', 'due'], form.setError);
+      applyFieldErrors(error, ['period', 'reason', 'askedOf', 'askedOn', 'due'], form.setError);
     },
   });
   const id = (path: string) => fieldId(name, path);
+  const title = gap ? t('gaps.changeTitle', { number: gap.number }) : t('gaps.open');
   return (
-    <Dialog open title={t('gaps.open')} onClose={onClose}>
+    <Dialog open title={title} onClose={onClose}>
       <Form name={name} form={form} onSubmit={(values) => saving.mutate(values)}>
         <p>{t('gaps.intro')}</p>
         {saving.isError ? <ProblemAlert problem={asProblem(saving.error)} /> : null}
-        <TextField
-          short
-          id={id('period')}
-          label={t('gaps.period')}
-          hint={t('breaks.periodHint')}
-          maxLength={32}
-          error={errors.period?.message}
-          {...form.register('period')}
-        />
+        {gap ? null : (
+          <TextField
+            short
+            id={id('period')}
+            label={t('gaps.period')}
+            hint={t('breaks.periodHint')}
+            maxLength={32}
+            error={errors.period?.message}
+            {...form.register('period')}
+          />
+        )}
         <TextArea
           id={id('reason')}
           label={t('gaps.reason')}
@@ -80,17 +109,61 @@ export function GapDialog({ series, onClose }: { series: Series; onClose: () => 
           {...form.register('askedOf')}
         />
         <DateField
+          optional
+          id={id('askedOn')}
+          label={t('gaps.askedOn')}
+          error={errors.askedOn?.message}
+          {...form.register('askedOn')}
+        />
+        <DateField
           id={id('due')}
           label={t('gaps.due')}
           error={errors.due?.message}
           {...form.register('due')}
         />
+        <Owner gap={gap} ownerId={ownerId} onChange={setOwnerId} />
         <div>
           <Button kind="primary" type="submit" busy={saving.isPending}>
-            {t('gaps.open')}
+            {t(gap ? 'gaps.save' : 'gaps.open')}
           </Button>
         </div>
       </Form>
     </Dialog>
+  );
+}
+
+/** Who looks for it; for those who may see names. Everybody else looks themselves. */
+function Owner({
+  gap,
+  ownerId,
+  onChange,
+}: {
+  gap: DataGap | undefined;
+  ownerId: string | null;
+  onChange: (ownerId: string | null) => void;
+}) {
+  const { t } = useTranslation('judgement');
+  const seesNames = useCan('groups:write');
+  const [words, setWords] = useState('');
+  const candidates = useQuery({ ...memberCandidatesQuery(words.trim()), enabled: seesNames });
+  if (!seesNames) return null;
+  const people = (candidates.data?.items ?? []).map((person) => ({
+    value: person.id,
+    label: person.displayName,
+  }));
+  const owner = gap?.owner ? [{ value: gap.owner.id, label: gap.owner.label }] : [];
+  return (
+    <Combobox
+      label={t('gaps.owner')}
+      hint={t('gaps.ownerHint')}
+      optional
+      options={[
+        ...owner.filter(({ value }) => !people.some((each) => each.value === value)),
+        ...people,
+      ]}
+      value={ownerId}
+      onChange={onChange}
+      onSearch={setWords}
+    />
   );
 }

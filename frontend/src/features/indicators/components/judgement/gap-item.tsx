@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../../auth/use-me';
 import { DateText } from '../../../../i18n/date-text';
 import { Badge } from '../../../../ui/badge';
-import { Button } from '../../../../ui/button';
+import { Button, ButtonRow } from '../../../../ui/button';
 import { Link } from '../../../../ui/link';
 import type { DataGap } from '../../api/types';
 
@@ -11,11 +11,16 @@ const SettleDialog = lazy(async () => ({
   default: (await import('./settle-dialog')).SettleDialog,
 }));
 
+const GapDialog = lazy(async () => ({
+  default: (await import('./gap-dialog')).GapDialog,
+}));
+
 /** One missing figure: since when, who looks for it, by when, and what came of it. */
 export function GapItem({ gap, withIndicator }: { gap: DataGap; withIndicator: boolean }) {
   const { t } = useTranslation('judgement');
   const keeps = useCan('indicators:write');
-  const [settling, setSettling] = useState(false);
+  const [doing, setDoing] = useState<'settle' | 'change'>();
+  const stop = () => setDoing(undefined);
   const open = gap.outcome === 'OPEN';
   return (
     <li className="card stack stack-small">
@@ -62,6 +67,12 @@ export function GapItem({ gap, withIndicator }: { gap: DataGap; withIndicator: b
           <>
             {' · '}
             {t('gaps.askedOf')} <bdi>{gap.askedOf}</bdi>
+            {gap.askedOn ? (
+              <>
+                {', '}
+                <DateText value={gap.askedOn} style="short" />
+              </>
+            ) : null}
           </>
         ) : null}
         {gap.mine ? <>{` · ${t('gaps.mine')}`}</> : null}
@@ -78,14 +89,18 @@ export function GapItem({ gap, withIndicator }: { gap: DataGap; withIndicator: b
         </p>
       ) : null}
       {open && (gap.mine || keeps) ? (
-        <div className="no-print">
-          <Button small onClick={() => setSettling(true)}>
+        <ButtonRow>
+          <Button small onClick={() => setDoing('settle')}>
             {t('gaps.settle')}
           </Button>
-        </div>
+          <Button small kind="tertiary" icon="edit" onClick={() => setDoing('change')}>
+            {t('gaps.change')}
+          </Button>
+        </ButtonRow>
       ) : null}
       <Suspense>
-        {settling ? <SettleDialog gap={gap} onClose={() => setSettling(false)} /> : null}
+        {doing === 'settle' ? <SettleDialog gap={gap} onClose={stop} /> : null}
+        {doing === 'change' ? <GapDialog gap={gap} onClose={stop} /> : null}
       </Suspense>
     </li>
   );

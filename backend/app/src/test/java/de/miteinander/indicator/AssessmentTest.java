@@ -20,8 +20,14 @@ import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -170,6 +176,42 @@ class AssessmentTest {
             assertThat(answer.getDouble("pValue")).isCloseTo(0.0447, within(5e-5));
         }
 
+        /** The exact p of n values without ties and S, as the tables of Mann–Kendall's test print it. */
+        @ParameterizedTest(name = "n = {0}, S = {1}: p = {2}")
+        @CsvSource({
+            "4, 6, 0.0833", "5, 10, 0.0167", "5, 8, 0.0833", "6, 13, 0.0167", "6, 11, 0.0556", "7, 15, 0.0302",
+            "8, 18, 0.0312", "8, 16, 0.0610", "9, 20, 0.0446", "10, 23, 0.0466", "10, 17, 0.1557", "11, 27, 0.0405"
+        })
+        void mannKendallIsExactWhereTheTablesAre(int n, int s, double p) {
+            JsonPath answer = change(series("MEAN", "points", "UP", 2001, ranksWith(n, s)), "?method=MANN_KENDALL");
+            assertThat(answer.getInt("parameters.s")).isEqualTo(s);
+            assertThat(answer.getString("method")).isEqualTo("MANN_KENDALL_EXACT");
+            assertThat(answer.getDouble("pValue")).isCloseTo(p, within(5e-5));
+        }
+
+        /** Ranks 1 to n in an order with (pairs − S) / 2 pairs that fall. */
+        private static String ranksWith(int n, int s) {
+            List<Integer> left =
+                    new ArrayList<>(IntStream.rangeClosed(1, n).boxed().toList());
+            int falling = (n * (n - 1) / 2 - s) / 2;
+            StringJoiner ranks = new StringJoiner(" ");
+            while (!left.isEmpty()) {
+                int skipped = Math.min(falling, left.size() - 1);
+                falling -= skipped;
+                ranks.add(left.remove(skipped).toString());
+            }
+            return ranks.toString();
+        }
+
+        /** Newcombe 1998: 0/10 − 0/20 (−0.1611, 0.2775). */
+        @Test
+        void newcombeWithoutAnyCase() {
+            String series = parts("SHARE", "percent", 2020, new long[] {0, 0}, new long[] {20, 10});
+            JsonPath answer = change(series, "?method=NEWCOMBE_DIFFERENCE");
+            assertThat(answer.getDouble("estimate.low")).isCloseTo(-16.11, within(5e-3));
+            assertThat(answer.getDouble("estimate.high")).isCloseTo(27.75, within(5e-3));
+        }
+
         /** 15.2 (0.8) after 12.1 (0.6): the ladder's own choice where a survey prints errors. */
         @Test
         void standardErrors() {
@@ -231,6 +273,23 @@ class AssessmentTest {
             assertThat(strict.getDouble("items[0].high")).isCloseTo(10.455445, within(1e-6));
         }
 
+        /** Newcombe 1998: 81/263, 15/148, 0/20 and 1/29; the other ends of 5/100 and 222/3,215. */
+        @Test
+        void sharesHaveThoseThatNewcombePrinted() {
+            String series = parts(
+                    "SHARE", "percent", 2016, new long[] {81, 15, 0, 1, 5, 222}, new long[] {263, 148, 20, 29, 100, 3215
+                    });
+            JsonPath usual = intervals(series, "");
+            double[][] printed = {
+                {25.53, 36.62}, {6.24, 16.05}, {0, 16.11}, {0.61, 17.18}, {2.15437, 11.17505}, {6.07917, 7.83396}
+            };
+            for (int i = 0; i < printed.length; i++) {
+                double half = i < 4 ? 5e-3 : 5e-5;
+                assertThat(usual.getDouble("items[" + i + "].low")).isCloseTo(printed[i][0], within(half));
+                assertThat(usual.getDouble("items[" + i + "].high")).isCloseTo(printed[i][1], within(half));
+            }
+        }
+
         /** Exact below ten cases, Byar from ten on; 10 cases at 99.8 %. */
         @Test
         void countsHavePoissons() {
@@ -238,7 +297,11 @@ class AssessmentTest {
             JsonPath usual = intervals(series, "");
             assertThat(usual.getDouble("items[0].high")).isCloseTo(3.68888, within(5e-6));
             assertThat(usual.getDouble("items[1].low")).isCloseTo(0.02531781, within(5e-9));
+            assertThat(usual.getDouble("items[0].low")).isZero();
+            assertThat(usual.getDouble("items[1].high")).isCloseTo(5.571643, within(5e-7));
+            assertThat(usual.getDouble("items[2].low")).isCloseTo(1.623486, within(5e-7));
             assertThat(usual.getDouble("items[2].high")).isCloseTo(11.668332, within(5e-7));
+            assertThat(usual.getDouble("items[3].high")).isCloseTo(82.849139, within(5e-7));
             assertThat(usual.getString("items[2].method")).isEqualTo("POISSON_EXACT");
             assertThat(usual.getDouble("items[3].low")).isCloseTo(50.163188, within(5e-7));
             assertThat(usual.getString("items[3].method")).isEqualTo("BYAR");
@@ -292,6 +355,53 @@ class AssessmentTest {
             assertThat(change(series, "").getInt("n")).isEqualTo(3);
         }
 
+        /** A break that was moved and taken back later is there for whoever asks what was known before. */
+        @Test
+        void whatWasKnownThenKnowsTheBreaksOfThen() throws InterruptedException {
+            String series = parts("SHARE", "percent", 2020, new long[] {48, 56, 57}, new long[] {80, 70, 70});
+            Instant before = moment();
+            Response entered = post(
+                    "/series/" + series + "/breaks",
+                    "{\"period\": \"2022\", \"kind\": \"METHOD\", \"explanation\": {\"de\": {\"text\": \"Zensus 2022\"}}}");
+            String id = entered.path("id");
+            Instant entry = moment();
+            DATA_STEWARD
+                    .asks()
+                    .contentType(PATCH)
+                    .header("If-Match", entered.header("ETag"))
+                    .body("{\"period\": \"2021\"}")
+                    .patch("/api/v1/breaks/" + id)
+                    .then()
+                    .statusCode(200);
+            Instant moved = moment();
+            DATA_STEWARD
+                    .asks()
+                    .header("If-Match", "\"1\"")
+                    .delete("/api/v1/breaks/" + id)
+                    .then()
+                    .statusCode(204);
+
+            assertThat(change(series, "?asOf=" + before).getInt("n")).isEqualTo(3);
+            assertThat(change(series, "?asOf=" + entry).getString("reason")).isEqualTo("BREAK");
+            assertThat(change(series, "?asOf=" + moved).getInt("n")).isEqualTo(2);
+            assertThat(change(series, "").getInt("n")).isEqualTo(3);
+            given().get("/api/v1/breaks/" + id).then().statusCode(404);
+            given().get("/api/v1/series/" + series + "/breaks").then().body("items", hasSize(0));
+            // The place is free again.
+            post(
+                            "/series/" + series + "/breaks",
+                            "{\"period\": \"2021\", \"kind\": \"METHOD\", \"explanation\": {\"de\": {\"text\": \"Doch\"}}}")
+                    .then()
+                    .statusCode(201);
+        }
+
+        private static Instant moment() throws InterruptedException {
+            Thread.sleep(5);
+            Instant now = Instant.now();
+            Thread.sleep(5);
+            return now;
+        }
+
         @Test
         void aBreakNeedsAReadablePeriodOfItsOwn() {
             String series = series("MEAN", "points", "UP");
@@ -334,6 +444,93 @@ class AssessmentTest {
                     .body("comparison.de", notNullValue());
         }
 
+        /** The inputs that the reports print beside the symbols, to their digits. */
+        @ParameterizedTest(name = "{0}: {4} by {5}")
+        @CsvSource({
+            "11.9 11.6 10.4 9.8 9.5 9.8, 2010, DOWN, LOWER, 9.5, 2030, -0.42, 3.50, ",
+            "9.8 9.5 9.8 10.3 10.1 10.3, 2013, DOWN, LOWER, 9.5, 2030, 0.10, , ",
+            "14.4 15.2 15.0 16.1 16.9 17.8, 2014, UP, HIGHER, 30, 2030, , 25.28, 0.387",
+            "15.2 15.0 16.1 16.9 17.8 19.5, 2015, UP, HIGHER, 30, 2030, , 28.10, 0.181"
+        })
+        void theNumbersBehindTheSymbols(
+                String values,
+                int firstYear,
+                String direction,
+                String wanted,
+                String value,
+                int year,
+                @Nullable Double average,
+                @Nullable Double carriedOn,
+                @Nullable Double missing) {
+            String series = series("SHARE", "percent", direction, firstYear, values);
+            target(
+                    series,
+                    "\"kind\": \"BY_YEAR\", \"wanted\": \"%s\", \"value\": %s, \"untilYear\": %d"
+                            .formatted(wanted, value, year));
+            JsonPath answer = exact(assessment(series));
+            if (average != null) {
+                assertThat(answer.getDouble("weather.averageChange")).isCloseTo(average, within(5e-3));
+            }
+            if (carriedOn != null) {
+                assertThat(answer.getDouble("weather.carriedOn")).isCloseTo(carriedOn, within(5e-3));
+            }
+            if (missing != null) {
+                assertThat(answer.getDouble("weather.missing")).isCloseTo(missing, within(5e-4));
+            }
+        }
+
+        /** 8.2.c: at most 60 each year; missed but towards it in 2018, reached in 2019. */
+        @ParameterizedTest
+        @CsvSource({"77.4 74.5 71.2 68.3 64.0 60.8, 2013, CLOUD", "74.5 71.2 68.3 64.0 60.8 58.7, 2014, SUN"})
+        void aTargetForEveryYear(String values, int firstYear, String symbol) {
+            String series = series("SHARE", "percent", "DOWN", firstYear, values);
+            target(series, "\"kind\": \"EVERY_YEAR\", \"wanted\": \"LOWER\", \"value\": 60");
+            assessment(series).then().body("weather.symbol", equalTo(symbol));
+        }
+
+        /** 10.1, foreign school leavers: upwards, without a value. */
+        @ParameterizedTest
+        @CsvSource({
+            "87.2 88.2 88.6 89.3 88.5 88.2, 2010, SUN_AND_CLOUD, 0.20, -0.3",
+            "88.6 89.3 88.5 88.2 85.8 81.8, 2012, THUNDERSTORM, -1.36, -4.0",
+            "88.5 88.2 85.8 81.8 81.8 82.4, 2014, CLOUD, -1.22, 0.6"
+        })
+        void aDirectionWithoutAValue(String values, int firstYear, String symbol, double average, double last) {
+            JsonPath answer = exact(assessment(series("SHARE", "percent", "UP", firstYear, values)));
+            assertThat(answer.getString("weather.symbol")).isEqualTo(symbol);
+            assertThat(answer.getDouble("weather.averageChange")).isCloseTo(average, within(5e-3));
+            assertThat(answer.getDouble("weather.lastChange")).isCloseTo(last, within(5e-3));
+        }
+
+        /** 15.2 with 2010 and then 2015 to 2019: divided by nine years, not by five steps. */
+        @Test
+        void missingYearsCount() {
+            String series = series("MEAN", "points", "DOWN");
+            figure(series, 2010, "\"value\": 75.752");
+            int year = 2015;
+            for (String value : "68.677 71.592 71.334 68.811 68.513".split(" ")) {
+                figure(series, year++, "\"value\": " + value);
+            }
+            target(series, "\"kind\": \"BY_YEAR\", \"wanted\": \"LOWER\", \"value\": 51.64, \"untilYear\": 2030");
+            JsonPath answer = exact(assessment(series));
+            assertThat(answer.getDouble("weather.averageChange")).isCloseTo(-7.239 / 9, within(5e-4));
+            assertThat(answer.getDouble("weather.carriedOn")).isCloseTo(59.67, within(5e-3));
+            assertThat(answer.getDouble("weather.missing")).isCloseTo(0.476, within(5e-4));
+            assertThat(answer.getString("weather.symbol")).isEqualTo("CLOUD");
+        }
+
+        /** Of several targets the one whose year comes next is looked at; a passed one no longer. */
+        @Test
+        void theNearestYearLeads() {
+            int now = LocalDate.now().getYear();
+            String series = series("SHARE", "percent", "UP", 2015, "15.2 15.0 16.1 16.9 17.8 19.5");
+            String byYear = "\"kind\": \"BY_YEAR\", \"wanted\": \"HIGHER\", \"value\": 30, \"untilYear\": ";
+            String near = target(series, byYear + (now + 2));
+            target(series, byYear + (now - 1));
+            target(series, byYear + (now + 12));
+            assessment(series).then().body("target.id", equalTo(near));
+        }
+
         /** Indicator 10.1 of 2019: three methods, three questions. */
         @Test
         void threeMethodsSideBySide() {
@@ -364,6 +561,34 @@ class AssessmentTest {
             assertThat(growth.getDouble("growth.score")).isCloseTo(2.462, within(5e-4));
             assertThat(growth.getString("growth.openSdg")).isEqualTo("MODERATE");
             assertThat(growth.getString("weather.reason")).isEqualTo("TOO_FEW_FIGURES");
+        }
+
+        @ParameterizedTest(name = "{0} to {1}: {6}")
+        @CsvSource({
+            "50, 51, UP, HIGHER, 70, 0.1249, LIMITED, -1.980",
+            "50, 47, UP, HIGHER, 70, -0.3879, DETERIORATION, -4.116",
+            "12, 10, DOWN, LOWER, 6, 0.5693, LIMITED, -0.128"
+        })
+        void theOtherGrowthRates(
+                int first,
+                int last,
+                String direction,
+                String wanted,
+                int value,
+                double ratio,
+                String progress,
+                double score) {
+            String series = series("MEAN", "points", direction);
+            figure(series, 2015, "\"value\": " + first);
+            figure(series, 2022, "\"value\": " + last);
+            target(
+                    series,
+                    "\"kind\": \"BY_YEAR\", \"wanted\": \"%s\", \"value\": %d, \"untilYear\": 2030"
+                            .formatted(wanted, value));
+            JsonPath growth = exact(assessment(series));
+            assertThat(growth.getDouble("growth.ratio")).isCloseTo(ratio, within(5e-5));
+            assertThat(growth.getDouble("growth.score")).isCloseTo(score, within(5e-4));
+            assertThat(growth.getString("growth.openSdg")).isEqualTo(progress);
         }
 
         @Test
@@ -406,6 +631,7 @@ class AssessmentTest {
             String series = series("SHARE", "percent", "UP", 2015, "15.2 15.0 16.1 16.9 17.8 19.5");
             String id = target(series, "\"kind\": \"EVERY_YEAR\", \"wanted\": \"HIGHER\", \"value\": 15");
             assessment(series).then().body("target.id", equalTo(id));
+            Instant held = Instant.now();
             COORDINATOR
                     .asks()
                     .contentType(ContentType.JSON)
@@ -416,6 +642,10 @@ class AssessmentTest {
                     .statusCode(200)
                     .body("endedBecause", equalTo("Neues Ziel beschlossen"));
             assessment(series).then().body("target", nullValue());
+            given().queryParam("asOf", held.toString())
+                    .get("/api/v1/series/" + series + "/assessment")
+                    .then()
+                    .body("target.id", equalTo(id));
             given().get("/api/v1/series/" + series + "/targets").then().body("items", hasSize(1));
             DATA_STEWARD
                     .asks()

@@ -11,18 +11,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.miteinander.indicator.series.MissingReason;
 import de.miteinander.indicator.series.Sign;
 import de.miteinander.testing.Town;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is lost on the way out and back in. */
 @Town
@@ -172,6 +181,61 @@ class ExportRoundTripTest {
         assertThat(stored()).isEmpty();
         send(format, "", file).then().statusCode(200).body("counts.inserted", equalTo(before.size()));
         assertThat(stored()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    /** Whoever takes figures as JSON can send them back as JSON, in one object or line by line, to the last digit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/x-ndjson"})
+    void figuresReadAsJsonCanBeSentBack(String format) throws IOException {
+        done(csv("", everything()));
+        List<Map<String, Object>> before = stored();
+        ObjectMapper json = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+        List<JsonNode> rows = new ArrayList<>();
+        for (JsonNode series : json.readTree(given().get("/api/v1/indicators/" + indicator + "/series")
+                        .asString())
+                .path("items")) {
+            String path = "/api/v1/series/" + series.path("id").asText() + "/observations";
+            for (JsonNode figure : json.readTree(given().get(path).asString()).path("items")) {
+                rows.add(row(json, series, figure));
+            }
+        }
+        String file = format.endsWith("ndjson")
+                ? rows.stream().map(JsonNode::toString).collect(Collectors.joining("\n"))
+                : json.writeValueAsString(Map.of("observations", rows));
+
+        send(format, "", file).then().statusCode(200).body("counts.unchanged", equalTo(before.size()));
+        withdrawEverything();
+        send(format, "", file).then().statusCode(200).body("counts.inserted", equalTo(before.size()));
+        assertThat(stored()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    private ObjectNode row(ObjectMapper json, JsonNode series, JsonNode figure) {
+        ObjectNode row = json.createObjectNode()
+                .put("indicator", code)
+                .put("area", series.path("area").path("code").asText())
+                .put("Geschlecht", series.path("dimensions").path("SEX").asText("_T"))
+                .put("source", figure.path("source").path("title").asText());
+        for (String name : List.of(
+                "period",
+                "value",
+                "sign",
+                "missingReason",
+                "kind",
+                "dateBasis",
+                "numerator",
+                "denominator",
+                "sampleSize",
+                "standardError",
+                "asPrinted",
+                "note")) {
+            if (figure.hasNonNull(name)) {
+                row.set(name, figure.get(name));
+            }
+        }
+        return row;
     }
 
     private void withdrawEverything() {

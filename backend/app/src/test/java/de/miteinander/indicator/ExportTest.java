@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import de.miteinander.indicator.series.MissingReason;
+import de.miteinander.indicator.series.Sign;
 import de.miteinander.testing.Town;
 import io.agroal.api.AgroalDataSource;
 import io.restassured.parsing.Parser;
@@ -21,8 +23,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +106,34 @@ class ExportTest {
                 .get("/api/v1/observations?indicator=" + code)
                 .asString();
         assertThat(JsonPath.from(profile).getString("class")).isEqualTo("dataset");
+    }
+
+    /** Every sign and every reason has its place; what JSON-stat knows no word for stands in the extension. */
+    @Test
+    void jsonStatCarriesEverySignAndReason() {
+        StringBuilder file = new StringBuilder(COLUMNS);
+        Map<String, String> signs = new HashMap<>();
+        Map<String, String> reasons = new HashMap<>();
+        int year = 2001;
+        for (Sign sign : Sign.values()) {
+            String value = sign == Sign.ZERO ? "0" : sign.carriesValue() ? "7" : "";
+            signs.put(Integer.toString(year - 2001), sign.printed());
+            if (value.isEmpty()) {
+                reasons.put(
+                        Integer.toString(year - 2001),
+                        Objects.requireNonNull(sign.missingReason()).name());
+            }
+            file.append(code + ";musterstadt;_T;" + year++ + ";" + value + ";" + sign.printed() + ";;;;;;;;Quelle;;\n");
+        }
+        for (MissingReason reason : MissingReason.values()) {
+            reasons.put(Integer.toString(year - 2001), reason.name());
+            file.append(code + ";musterstadt;_T;" + year++ + ";;;" + reason + ";;;;;;;Quelle;;\n");
+        }
+        done(csv("", file.toString()));
+        var answer = given().header("Accept", JSON_STAT).get("/api/v1/observations?indicator=" + code);
+        JsonPath written = JsonPath.from(answer.asString());
+        assertThat(written.<String, String>getMap("extension.sign")).isEqualTo(signs);
+        assertThat(written.<String, String>getMap("extension.missingReason")).isEqualTo(reasons);
     }
 
     @Test

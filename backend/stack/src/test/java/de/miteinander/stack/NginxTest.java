@@ -3,6 +3,8 @@ package de.miteinander.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The configuration of production in a real nginx. */
@@ -51,6 +54,46 @@ class NginxTest extends SiteContract {
     @Override
     String urlWithoutBackend() {
         return "http://localhost:" + lonelyPort;
+    }
+
+    /** What nginx refuses itself is a problem as the API's own are; the body is not even read. */
+    @Test
+    void aFileThatIsTooLargeIsAProblem() throws Exception {
+        var answer = ask("POST /api/v1/echo HTTP/1.1\r\nHost: site\r\nContent-Length: 600000000\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413 ")
+                .contains("Content-Type: application/problem+json", "problems/content-too-large", "512 MiB")
+                .containsPattern("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
+    /** Whoever writes addresses into the header could be somebody else with each request. */
+    @Test
+    void theAddressOfAVisitorIsTheOneThatAProxySaw() throws Exception {
+        var answer = ask(
+                "GET /api/v1/echo HTTP/1.1\r\nHost: site\r\nX-Forwarded-For: 198.51.100.1, 203.0.113.9, 10.1.2.3\r\n"
+                        + "Connection: close\r\n\r\n");
+
+        assertThat(answer).containsIgnoringCase("Seen-X-Forwarded-For: 203.0.113.9\r\n");
+    }
+
+    private static String ask(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            var answer = new StringBuilder();
+            var buffer = new byte[8192];
+            // The connection lingers after a refusal: the end of the JSON is the end of the answer.
+            while (!answer.toString().endsWith("}")) {
+                var read = socket.getInputStream().read(buffer);
+                if (read < 0) {
+                    break;
+                }
+                answer.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
+            }
+            return answer.toString();
+        }
     }
 
     private static Process start(Path home, int port, int backendPort) throws Exception {

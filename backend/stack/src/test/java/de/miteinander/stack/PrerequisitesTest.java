@@ -33,7 +33,7 @@ class PrerequisitesTest {
     @CsvSource({
         "require_java, 'Miteinander needs a JDK 25 or newer and found none: install one'",
         "require_maven, 'Miteinander needs Maven 3.8 or newer and found none: install the package \"maven\"'",
-        "require_node, 'Miteinander needs Node.js 20 or newer and found none: install the package \"nodejs\"'",
+        "require_node, 'Miteinander needs Node.js 20.19 or newer and found none: install the package \"nodejs\"'",
     })
     void missingToolIsNamedInOneSentence(String check, String sentence) throws Exception {
         var outcome = run(check);
@@ -45,7 +45,8 @@ class PrerequisitesTest {
     @ParameterizedTest
     @CsvSource({
         "mvn, 'Apache Maven 3.6.3 (abc)', require_maven, 'Miteinander needs Maven 3.8 or newer, but this is 3.6.3'",
-        "node, v18.19.0, require_node, 'Miteinander needs Node.js 20 or newer, but this is v18.19.0'",
+        "node, v18.19.0, require_node, 'Miteinander needs Node.js 20.19 or newer, but this is v18.19.0'",
+        "node, v20.18.3, require_node, 'Miteinander needs Node.js 20.19 or newer, but this is v20.18.3'",
         "node, v20.20.0, require_node, 'Miteinander needs npm beside Node.js and found none'",
     })
     void oldToolIsNamedWithItsVersion(String tool, String version, String check, String sentence) throws Exception {

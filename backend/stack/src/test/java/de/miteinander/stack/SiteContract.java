@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
@@ -65,8 +66,10 @@ abstract class SiteContract {
             exchange.getResponseHeaders().add("ETag", "\"7\"");
             exchange.getResponseHeaders()
                     .add("Location", "http://" + exchange.getRequestHeaders().getFirst("Host") + "/api/v1/echo/1");
-            exchange.getResponseHeaders()
-                    .add("Seen-Authorization", exchange.getRequestHeaders().getFirst("Authorization"));
+            for (var header : List.of("Authorization", "X-Forwarded-For")) {
+                var seen = exchange.getRequestHeaders().getFirst(header);
+                exchange.getResponseHeaders().add("Seen-" + header, Objects.toString(seen, "-"));
+            }
             exchange.getResponseHeaders()
                     .add("Seen-Path", exchange.getRequestURI().toString());
             var body = exchange.getRequestBody().readAllBytes();

@@ -39,13 +39,15 @@ final class EvidenceReader {
             FROM series r
             JOIN indicator i ON i.id = r.indicator_id
             LEFT JOIN (SELECT series_id, max(starts_on) AS last_break FROM series_break
-                       WHERE series_id = ANY (:series) AND created_at <= :known GROUP BY series_id) k ON k.series_id = r.id
+                       WHERE series_id = ANY (:series) AND placed_at <= :known
+                         AND (removed_at IS NULL OR removed_at > :known) GROUP BY series_id) k ON k.series_id = r.id
             LEFT JOIN (SELECT DISTINCT ON (series_id) series_id, baseline_on FROM target
                        WHERE series_id = ANY (:series) AND created_at <= :known
-                         AND ended_because IS NULL AND baseline_on IS NOT NULL
+                         AND (ended_at IS NULL OR ended_at > :known) AND baseline_on IS NOT NULL
                        ORDER BY series_id, created_at DESC) t ON t.series_id = r.id
             LEFT JOIN (SELECT DISTINCT ON (series_id) series_id, number, period, due FROM data_gap
-                       WHERE series_id = ANY (:series) AND outcome = 'OPEN'
+                       WHERE series_id = ANY (:series) AND created_at <= :known
+                         AND (closed_at IS NULL OR closed_at > :known)
                        ORDER BY series_id, starts_on DESC, number) g ON g.series_id = r.id
             WHERE r.id = ANY (:series)
             """;

@@ -64,6 +64,9 @@ class DataGap {
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
 
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -122,6 +125,7 @@ class DataGap {
         outcomeNote = note;
         replacedBy = closing.replacedBy();
         closedOn = today;
+        closedAt = now;
         updatedAt = now;
     }
 

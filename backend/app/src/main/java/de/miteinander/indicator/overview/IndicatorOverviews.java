@@ -111,7 +111,7 @@ class IndicatorOverviews {
         List<SeriesAtHand> series = selection.chosen(filter);
         Map<UUID, Evidence> evidence =
                 verdicts.load(series.stream().map(SeriesAtHand::id).toList(), ChangeWishes.USUAL.asOf(asOf));
-        Map<UUID, TargetPath> paths = targets.of(evidence);
+        Map<UUID, TargetPath> paths = targets.of(evidence, asOf);
         List<Judged> judged = new ArrayList<>();
         for (SeriesAtHand next : series) {
             Evidence held = evidence.get(next.id());

@@ -9,7 +9,10 @@ import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
+import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -70,8 +73,9 @@ class SeriesSelection {
             LEFT JOIN (SELECT t.series_id, count(*) FILTER (WHERE t.stance = 'CONFIRMS') AS confirms,
                               count(*) FILTER (WHERE t.stance = 'QUALIFIES') AS qualifies,
                               count(*) FILTER (WHERE t.stance = 'CONTRADICTS') AS contradicts
-                       FROM testimony t WHERE t.state = 'VISIBLE' GROUP BY t.series_id) v ON v.series_id = s.id
-            LEFT JOIN (SELECT DISTINCT ON (d.series_id) d.* FROM data_gap d WHERE d.outcome = 'OPEN'
+                       FROM testimony t WHERE t.state = 'VISIBLE' AND t.created_at <= :known GROUP BY t.series_id) v ON v.series_id = s.id
+            LEFT JOIN (SELECT DISTINCT ON (d.series_id) d.* FROM data_gap d
+                       WHERE d.created_at <= :known AND (d.closed_at IS NULL OR d.closed_at > :known)
                        ORDER BY d.series_id, d.starts_on DESC, d.number) g ON g.series_id = s.id
             LEFT JOIN person p ON p.id = g.owner_id
             LIMIT :most
@@ -80,11 +84,13 @@ class SeriesSelection {
     private final Jdbi database;
     private final Caller caller;
     private final Reader reader;
+    private final Clock clock;
 
-    SeriesSelection(Jdbi database, Caller caller, Reader reader) {
+    SeriesSelection(Jdbi database, Caller caller, Reader reader, Clock clock) {
         this.database = database;
         this.caller = caller;
         this.reader = reader;
+        this.clock = clock;
     }
 
     List<SeriesAtHand> chosen(OverviewFilter filter) {
@@ -95,8 +101,10 @@ class SeriesSelection {
                             case ALL -> ALL;
                         })
                 + SERIES;
+        Instant asOf = filter.moment();
         List<SeriesAtHand> series = database.withHandle(handle -> bound(handle.createQuery(sql), filter)
                 .bind("language", reader.language().getLanguage())
+                .bind("known", asOf == null ? Time.now(clock) : asOf)
                 .bind("most", MOST + 1)
                 .map(Rows.of(SeriesAtHand.class))
                 .list());

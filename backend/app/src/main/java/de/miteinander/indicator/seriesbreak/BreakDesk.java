@@ -48,7 +48,10 @@ class BreakDesk {
         expected.mustBe(changed.version());
         NewBreak wanted = patches.apply(NewBreak.of(changed), patch, NewBreak.class);
         refuseTaken(changed.seriesId(), wanted.period(), id);
-        changed.change(wanted, Time.now(clock));
+        SeriesBreak before = changed.change(wanted, Time.now(clock));
+        if (before != null) {
+            breaks.add(before);
+        }
         audit.record("CHANGE", "Break", id);
         breaks.flush();
         return breaks.detail(id);
@@ -58,7 +61,8 @@ class BreakDesk {
     void remove(UUID id, Version expected) {
         SeriesBreak removed = breaks.get(id);
         expected.mustBe(removed.version());
-        breaks.remove(removed);
+        removed.remove(Time.now(clock));
+        breaks.flush();
         audit.record("DELETE", "Break", id);
     }
 

@@ -36,12 +36,7 @@ class Breaks {
     }
 
     SeriesBreak get(UUID id) {
-        return table.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-    }
-
-    void remove(SeriesBreak removed) {
-        table.delete(removed);
-        table.flush();
+        return table.findByIdOptional(id).filter(found -> !found.isRemoved()).orElseThrow(ProblemException::notFound);
     }
 
     void flush() {
@@ -49,11 +44,16 @@ class Breaks {
     }
 
     boolean isTaken(UUID seriesId, LocalDate startsOn, UUID except) {
-        return table.count("seriesId = ?1 and startsOn = ?2 and id <> ?3", seriesId, startsOn, except) > 0;
+        return table.count(
+                        "seriesId = ?1 and startsOn = ?2 and id <> ?3 and removedAt is null",
+                        seriesId,
+                        startsOn,
+                        except)
+                > 0;
     }
 
     BreakDetail detail(UUID id) {
-        String sql = "SELECT " + COLUMNS + " FROM series_break b WHERE b.id = :id";
+        String sql = "SELECT " + COLUMNS + " FROM series_break b WHERE b.id = :id AND b.removed_at IS NULL";
         BreakDetail found = database.withHandle(handle -> handle.createQuery(sql)
                 .bind("id", id)
                 .map(Rows.of(BreakDetail.class))
@@ -65,7 +65,8 @@ class Breaks {
 
     List<BreakDetail> of(UUID seriesId) {
         String sql = "SELECT " + COLUMNS
-                + " FROM series_break b WHERE b.series_id = :series ORDER BY b.starts_on LIMIT " + MOST;
+                + " FROM series_break b WHERE b.series_id = :series AND b.removed_at IS NULL"
+                + " ORDER BY b.starts_on LIMIT " + MOST;
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bind("series", seriesId)
                 .map(Rows.of(BreakDetail.class))

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A break in a series; no verdict looks across it. */
 @Entity
@@ -48,6 +49,14 @@ class SeriesBreak {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    /** Since when it stands where it stands. */
+    @Column(name = "placed_at")
+    private Instant placedAt;
+
+    /** When it was taken back or moved away; what was judged before still knows it. */
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
+
     protected SeriesBreak() {}
 
     SeriesBreak(UUID seriesId, NewBreak added, Instant now) {
@@ -60,15 +69,49 @@ class SeriesBreak {
         this.explanation = TranslatedText.of(added.explanation());
         this.createdAt = now;
         this.updatedAt = now;
+        this.placedAt = now;
     }
 
-    void change(NewBreak change, Instant now) {
+    /**
+     * @return where it stood before, for what was known before; null when it was not moved
+     */
+    @Nullable SeriesBreak change(NewBreak change, Instant now) {
         Period first = AskedPeriod.of("/period", change.period());
+        SeriesBreak before = first.start().equals(startsOn) ? null : standing(now);
         period = first.text();
         startsOn = first.start();
         kind = change.kind();
         explanation = explanation.changedTo(change.explanation());
         updatedAt = now;
+        if (before != null) {
+            placedAt = now;
+        }
+        return before;
+    }
+
+    void remove(Instant now) {
+        removedAt = now;
+        updatedAt = now;
+    }
+
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    /** A removed break where this one stands until now. */
+    private SeriesBreak standing(Instant now) {
+        SeriesBreak copy = new SeriesBreak();
+        copy.id = UUID.randomUUID();
+        copy.seriesId = seriesId;
+        copy.period = period;
+        copy.startsOn = startsOn;
+        copy.kind = kind;
+        copy.explanation = explanation;
+        copy.createdAt = createdAt;
+        copy.updatedAt = now;
+        copy.placedAt = placedAt;
+        copy.removedAt = now;
+        return copy;
     }
 
     UUID id() {

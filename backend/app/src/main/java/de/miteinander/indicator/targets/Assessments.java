@@ -12,6 +12,7 @@ import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ class Assessments {
         this.targets = targets;
     }
 
-    /** @param targetId the target to look at; null for the latest that holds and is more than words */
+    /** @param targetId the target to look at; null for the one that comes first, see {@link Targets#leading} */
     Assessment of(UUID seriesId, @Nullable UUID targetId, ChangeWishes wishes) {
-        TargetDetail target = target(seriesId, targetId);
+        TargetDetail target = target(seriesId, targetId, wishes.asOf());
         Evidence evidence = verdicts.load(List.of(seriesId), wishes).get(seriesId);
         if (evidence == null) {
             ChangeVerdict none = ChangeLadder.withoutFigures();
@@ -45,15 +46,11 @@ class Assessments {
         return new Assessment(change, target, weather, growth, PathText.comparison(change, weather, growth));
     }
 
-    private @Nullable TargetDetail target(UUID seriesId, @Nullable UUID targetId) {
-        List<TargetDetail> all = targets.of(seriesId);
+    private @Nullable TargetDetail target(UUID seriesId, @Nullable UUID targetId, @Nullable Instant asOf) {
         if (targetId == null) {
-            return all.stream()
-                    .filter(target -> target.endedBecause() == null && target.kind() != TargetKind.QUALITATIVE)
-                    .findFirst()
-                    .orElse(null);
+            return targets.leading(List.of(seriesId), asOf).stream().findFirst().orElse(null);
         }
-        return all.stream()
+        return targets.of(seriesId).stream()
                 .filter(target -> target.id().equals(targetId))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.invalid(new Fault(

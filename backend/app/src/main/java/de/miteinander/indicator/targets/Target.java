@@ -74,6 +74,9 @@ class Target {
     @Column(name = "ended_because")
     private @Nullable String endedBecause;
 
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -99,6 +102,7 @@ class Target {
     void end(String reason, Instant now) {
         refuseWhenEnded();
         endedBecause = reason;
+        endedAt = now;
         updatedAt = now;
     }
 

@@ -5,6 +5,7 @@ import de.miteinander.indicator.change.ChangeVerdicts.Evidence;
 import de.miteinander.indicator.change.ShownPoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,14 @@ public class TargetPaths {
         this.targets = targets;
     }
 
-    /** The paths of those series that have a target that is more than words. */
-    public Map<UUID, TargetPath> of(Map<UUID, Evidence> evidence) {
+    /**
+     * The paths of those series that have a target that is more than words.
+     *
+     * @param asOf the moment whose targets are meant, and at which the evidence was known; now when null
+     */
+    public Map<UUID, TargetPath> of(Map<UUID, Evidence> evidence, @Nullable Instant asOf) {
         Map<UUID, TargetPath> paths = new LinkedHashMap<>();
-        targets.leading(evidence.keySet())
+        targets.leading(evidence.keySet(), asOf)
                 .forEach(target -> paths.put(
                         target.seriesId(), path(target, Objects.requireNonNull(evidence.get(target.seriesId())))));
         return paths;

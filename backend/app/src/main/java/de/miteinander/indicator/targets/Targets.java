@@ -3,12 +3,16 @@ package de.miteinander.indicator.targets;
 import de.miteinander.indicator.series.SeriesCatalog;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
+import de.miteinander.platform.time.Time;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** All targets. Who may read a series may read its targets. */
 @ApplicationScoped
@@ -25,10 +29,12 @@ class Targets {
     private final Table table = new Table();
     private final Jdbi database;
     private final SeriesCatalog series;
+    private final Clock clock;
 
-    Targets(Jdbi database, SeriesCatalog series) {
+    Targets(Jdbi database, SeriesCatalog series, Clock clock) {
         this.database = database;
         this.series = series;
+        this.clock = clock;
     }
 
     void add(Target target) {
@@ -64,13 +70,26 @@ class Targets {
                 .list());
     }
 
-    /** Of each series the latest target that holds and is more than words. */
-    List<TargetDetail> leading(Collection<UUID> series) {
-        String sql = "SELECT DISTINCT ON (t.series_id) " + COLUMNS + " FROM target t"
-                + " WHERE t.series_id = ANY (:series) AND t.ended_because IS NULL AND t.kind <> 'QUALITATIVE'"
-                + " ORDER BY t.series_id, t.created_at DESC, t.id";
+    /**
+     * Of each series the target that is looked at first: the latest that holds at that moment and is more than words; of
+     * several values by a year the one whose year comes next.
+     */
+    List<TargetDetail> leading(Collection<UUID> series, @Nullable Instant asOf) {
+        String sql = "SELECT DISTINCT ON (t.series_id) " + COLUMNS + """
+                 FROM (SELECT t.*, first_value(t.kind) OVER (PARTITION BY t.series_id ORDER BY t.created_at DESC, t.id)
+                              AS latest_kind
+                       FROM target t
+                       WHERE t.series_id = ANY (:series) AND t.kind <> 'QUALITATIVE'
+                         AND t.created_at <= :known AND (t.ended_at IS NULL OR t.ended_at > :known)) t
+                 ORDER BY t.series_id, t.kind <> t.latest_kind,
+                          CASE WHEN t.kind = 'BY_YEAR' AND t.until_year >= :year THEN t.until_year END NULLS LAST,
+                          t.created_at DESC, t.id
+                """;
+        Instant known = asOf == null ? Time.now(clock) : asOf;
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bindArray("series", UUID.class, series)
+                .bind("known", known)
+                .bind("year", known.atZone(Time.ZONE).getYear())
                 .map(Rows.of(TargetDetail.class))
                 .list());
     }

@@ -84,7 +84,7 @@ async function makeMeasure(page: Page, answer: string): Promise<string> {
 }
 
 async function linkIndicator(page: Page) {
-  const effect = page.getByRole('region', { name: 'Wirkung' });
+  const effect = page.getByRole('region', { name: 'Woran man es merken soll' });
   await expect(effect).toContainText('Noch ist kein Indikator verknüpft.');
   await effect.getByRole('button', { name: 'Indikator verknüpfen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Indikator verknüpfen' });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type Dispatch, useState } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { pickText } from '../../../i18n/translated-text';
 import { Alert } from '../../../ui/alert';
@@ -24,7 +25,7 @@ import { PastImports } from '../components/past-imports';
 import { TemplateButton } from '../components/template-button';
 import { useImport } from '../components/use-import';
 import { acceptedFiles } from '../model/import-format';
-import type { ImportEvent, ImportState } from '../model/import-machine';
+import type { ImportEvent, ImportProgress, ImportState } from '../model/import-machine';
 import '../components/indicators.css';
 
 const route = getRouteApi('/shell/indikatoren/import');
@@ -86,7 +87,7 @@ function Step({ state, dispatch, onRun, indicator }: StepProps) {
             {...(state.progress?.total ? { total: state.progress.total } : {})}
           >
             {state.progress?.total ? (
-              <p className="muted small">{t('import.progress', { ...state.progress })}</p>
+              <p className="muted small">{progressText(state.progress, t)}</p>
             ) : null}
           </Progress>
         </div>
@@ -137,6 +138,13 @@ function Step({ state, dispatch, onRun, indicator }: StepProps) {
         </div>
       );
   }
+}
+
+/** The job counts bytes of the file; once it is read, the database has the longer half of the work. */
+function progressText({ done, total }: ImportProgress, t: TFunction<'indicators'>): string {
+  return done < total
+    ? t('import.progress', { percent: Math.floor((100 * done) / total) })
+    : t('import.merging');
 }
 
 function Choose({

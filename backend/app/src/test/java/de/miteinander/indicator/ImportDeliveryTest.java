@@ -38,12 +38,13 @@ class ImportDeliveryTest {
             file.append(counted.row((1900 + i % 120) + "-0" + (1 + i % 9), Integer.toString(i))
                     .replace("Proberegister", "Q" + i / 360));
         }
+        byte[] bytes = file.toString().getBytes(StandardCharsets.UTF_8);
         Response accepted = DATA_STEWARD
                 .asks()
                 .contentType("text/csv")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Prefer", "respond-async")
-                .body(file.toString().getBytes(StandardCharsets.UTF_8))
+                .body(bytes)
                 .post("/api/v1/observation-imports");
         accepted.then().statusCode(202).header("Location", containsString("/api/v1/jobs/"));
         Response job = finished(accepted.path("id"));
@@ -51,6 +52,8 @@ class ImportDeliveryTest {
                 .body("state", equalTo("DONE"))
                 .body("result.state", equalTo("DONE"))
                 .body("result.counts.rows", equalTo(20_000))
+                .body("progress.total", equalTo(bytes.length))
+                .body("progress.done", equalTo(bytes.length))
                 .body("finishedAt", notNullValue());
         READER.asks().get("/api/v1/jobs/" + accepted.path("id")).then().statusCode(404);
         given().get("/api/v1/jobs/" + accepted.path("id")).then().statusCode(401);
@@ -76,8 +79,12 @@ class ImportDeliveryTest {
 
     private static Response finished(String job) throws InterruptedException {
         long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        int before = 0;
         while (System.nanoTime() < deadline) {
             Response read = DATA_STEWARD.asks().get("/api/v1/jobs/" + job);
+            int done = read.path("progress.done");
+            assertThat(done).as("progress").isBetween(before, read.<Integer>path("progress.total"));
+            before = done;
             if (read.path("finishedAt") != null) {
                 return read;
             }

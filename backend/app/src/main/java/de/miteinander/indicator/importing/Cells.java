@@ -27,6 +27,11 @@ interface Cells {
         return false;
     }
 
+    /** Whether a text that begins like a formula carries an apostrophe in front, as tables for spreadsheets have it. */
+    default boolean isGuarded() {
+        return true;
+    }
+
     default RowAction action() {
         return RowAction.MERGE;
     }

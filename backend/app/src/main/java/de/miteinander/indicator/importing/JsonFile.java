@@ -181,6 +181,12 @@ final class JsonFile implements Table {
         private final @Nullable BigDecimal[] numbers;
         private final boolean[] nested;
 
+        /** No spreadsheet calculates JSON: a text is what it is. */
+        @Override
+        public boolean isGuarded() {
+            return false;
+        }
+
         Typed(int size) {
             this.texts = new ArrayList<>(java.util.Collections.nCopies(size, ""));
             this.numbers = new BigDecimal[size];

@@ -95,6 +95,11 @@ final class MeasuresTable implements Table {
     private record Picked(Cells cells, List<Integer> kept, Measure measure) implements Cells {
 
         @Override
+        public boolean isGuarded() {
+            return cells.isGuarded();
+        }
+
+        @Override
         public int size() {
             return kept.size() + 2;
         }

@@ -381,7 +381,7 @@ final class RowReader {
             return null;
         }
         String text = cell.indexOf('\r') < 0 ? cell : cell.replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.normalize(FormulaGuard.unescaped(text), Normalizer.Form.NFC);
+        return Normalizer.normalize(cells.isGuarded() ? FormulaGuard.unescaped(text) : text, Normalizer.Form.NFC);
     }
 
     private String cell(ImportColumn column) {

@@ -47,7 +47,10 @@ public record JobDetail(
     /** How much of the work is done. */
     @Schema(name = "JobProgress", description = "How much of the work is done; for an import in bytes of the file.")
     public record Progress(
-            @Schema(description = "Done so far; of an import, bytes of its file that are read.", minimum = "0", required = true)
+            @Schema(
+                    description = "Done so far; of an import, bytes of its file that are read.",
+                    minimum = "0",
+                    required = true)
             long done,
 
             @Schema(description = "All of it; 0 while unknown.", minimum = "0", required = true)

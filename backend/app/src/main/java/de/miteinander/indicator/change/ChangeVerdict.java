@@ -64,7 +64,10 @@ public record ChangeVerdict(
                 nullable = true)
         @Nullable MissingFigure missingFigure) {
 
-    public static final int METHOD_VERSION = 3;
+    public static final int METHOD_VERSION = 4;
+
+    /** Code of the note that figures are rounded or withheld. */
+    public static final String PROTECTED_NOTE = "PROTECTED";
 
     /** The answer. */
     public enum Result {

@@ -213,6 +213,25 @@ public record ChangeVerdict(
                         figure);
     }
 
+    /** In place of a verdict that was kept, when some of its figures may not be seen any more: nothing that could tell them. */
+    public ChangeVerdict withheld() {
+        return new ChangeVerdict(
+                Result.NOT_ASSESSABLE,
+                Reason.PROTECTED,
+                null,
+                Method.NONE,
+                methodVersion,
+                n,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                ChangeText.sentence("kept.PROTECTED"),
+                List.of(),
+                null);
+    }
+
     /** The same without its change: by itself one, but not certain enough among many series. */
     ChangeVerdict amongMany(BothLanguages words) {
         return new ChangeVerdict(

@@ -7414,7 +7414,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        PathReason: "NO_DIRECTION" | "TOO_FEW_FIGURES" | "NO_GROWTH_RATE" | "TARGET_IS_A_BAND";
+        PathReason: "NO_DIRECTION" | "TOO_FEW_FIGURES" | "NO_GROWTH_RATE" | "TARGET_IS_A_BAND" | "PROTECTED";
         /** @description Someone who takes part. */
         Person: {
             /**
@@ -8484,7 +8484,7 @@ export interface components {
             kind: components["schemas"]["TargetKind"];
             /** @description Whether the last comparable figure meets it; null for a target without a value, without such a figure, and where rounding leaves it open. */
             met?: boolean | null;
-            /** @description The weather symbol of the German sustainability indicators: whether the series is on the way, which takes no notice of chance. Null with fewer than four comparable figures. */
+            /** @description The weather symbol of the German sustainability indicators: whether the series is on the way, which takes no notice of chance. Null with fewer than four comparable figures, and where rounding leaves it open. */
             symbol?: components["schemas"]["WeatherSymbol"] | null;
             /**
              * Format: uuid

@@ -40,7 +40,8 @@ export function PathToTarget({
   if (!assessment) return null;
   const { target, weather, growth, comparison } = assessment;
   const settable = keeps && indicator.direction !== 'NONE';
-  const answers = weather.symbol || growth.openSdg;
+  const numbers = weather.symbol || growth.openSdg;
+  const answers = numbers || weather.reason === 'PROTECTED' || growth.reason === 'PROTECTED';
   if (!target && !answers && !settable) return null;
   return (
     <section className="stack" aria-labelledby="path-heading">
@@ -59,10 +60,13 @@ export function PathToTarget({
                 {weather.sentence[language]}
               </li>
             ) : null}
-            {growth.openSdg ? <li>{growth.sentence[language]}</li> : null}
+            {weather.reason === 'PROTECTED' ? <li>{weather.sentence[language]}</li> : null}
+            {growth.openSdg || growth.reason === 'PROTECTED' ? (
+              <li>{growth.sentence[language]}</li>
+            ) : null}
           </ul>
           <p className="measure">{comparison[language]}</p>
-          <PathDetails indicator={indicator} assessment={assessment} />
+          {numbers ? <PathDetails indicator={indicator} assessment={assessment} /> : null}
         </>
       ) : null}
       {settable ? (

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -56,12 +57,15 @@ class Area {
         this.updatedAt = now;
     }
 
-    void change(AreaChange change, Instant now) {
+    /** Whether it lies in another area now. */
+    boolean change(AreaChange change, Instant now) {
+        boolean moved = !Objects.equals(parentId, change.parentId());
         name = name.changedTo(change.name());
         level = change.level();
         ags = change.ags();
         parentId = change.parentId();
         updatedAt = now;
+        return moved;
     }
 
     UUID id() {

@@ -1,6 +1,7 @@
 package de.miteinander.indicator.area;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.miteinander.indicator.protection.ProtectionGate;
 import de.miteinander.platform.audit.Audit;
 import de.miteinander.platform.precondition.MergePatch;
 import de.miteinander.platform.precondition.Version;
@@ -18,12 +19,14 @@ import java.util.UUID;
 class AreaRegister {
 
     private final Areas areas;
+    private final ProtectionGate gate;
     private final MergePatch patches;
     private final Audit audit;
     private final Clock clock;
 
-    AreaRegister(Areas areas, MergePatch patches, Audit audit, Clock clock) {
+    AreaRegister(Areas areas, ProtectionGate gate, MergePatch patches, Audit audit, Clock clock) {
         this.areas = areas;
+        this.gate = gate;
         this.patches = patches;
         this.audit = audit;
         this.clock = clock;
@@ -43,6 +46,7 @@ class AreaRegister {
         return areas.detail(entered.id());
     }
 
+    /** An area within another one is part of its sums: what the public may see of them is decided anew. */
     @Transactional
     AreaDetail change(UUID id, JsonNode patch, Version expected) {
         Area area = areas.get(id);
@@ -55,9 +59,12 @@ class AreaRegister {
                     "CIRCLE",
                     Message.of("Ein Gebiet kann nicht in sich selbst liegen.", "An area cannot lie within itself.")));
         }
-        area.change(change, Time.now(clock));
+        boolean moved = area.change(change, Time.now(clock));
         audit.record("CHANGE", "Area", id);
         areas.flush();
+        if (moved) {
+            gate.arrangedAnew(areas.indicatorsWithin(id));
+        }
         return areas.detail(id);
     }
 }

@@ -7,6 +7,7 @@ import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,19 @@ class Areas {
                 .bind("area", area)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** In an order that is always the same, so that two changes at once wait for each other and never in a circle. */
+    List<UUID> indicatorsWithin(UUID area) {
+        String sql = """
+                WITH RECURSIVE down AS (
+                    SELECT id FROM area WHERE id = :area
+                    UNION
+                    SELECT a.id FROM area a JOIN down ON a.parent_id = down.id)
+                SELECT DISTINCT indicator_id FROM series WHERE area_id IN (SELECT id FROM down) ORDER BY 1
+                """;
+        return database.withHandle(handle ->
+                handle.createQuery(sql).bind("area", area).mapTo(UUID.class).list());
     }
 
     void flush() {

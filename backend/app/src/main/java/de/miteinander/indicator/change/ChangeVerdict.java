@@ -64,7 +64,10 @@ public record ChangeVerdict(
                 nullable = true)
         @Nullable MissingFigure missingFigure) {
 
-    public static final int METHOD_VERSION = 3;
+    public static final int METHOD_VERSION = 4;
+
+    /** Code of the note that figures are rounded or withheld. */
+    public static final String PROTECTED_NOTE = "PROTECTED";
 
     /** The answer. */
     public enum Result {
@@ -208,6 +211,25 @@ public record ChangeVerdict(
                         ChangeText.withMissing(sentence, figure),
                         notes,
                         figure);
+    }
+
+    /** In place of a verdict that was kept, when some of its figures may not be seen any more: nothing that could tell them. */
+    public ChangeVerdict withheld() {
+        return new ChangeVerdict(
+                Result.NOT_ASSESSABLE,
+                Reason.PROTECTED,
+                null,
+                Method.NONE,
+                methodVersion,
+                n,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                ChangeText.sentence("kept.PROTECTED"),
+                List.of(),
+                null);
     }
 
     /** The same without its change: by itself one, but not certain enough among many series. */

@@ -33,6 +33,11 @@ public class ChangeVerdicts {
                     .points();
         }
 
+        /** The same with what their protection leaves open. */
+        public List<ShownPoint> comparableShown() {
+            return ProtectedChange.comparable(question, shown);
+        }
+
         public ChangeVerdict judged() {
             ChangeVerdict verdict = ProtectedChange.judge(question, shown);
             return missing == null ? verdict : verdict.naming(missing);

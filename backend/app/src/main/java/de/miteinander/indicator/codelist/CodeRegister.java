@@ -71,7 +71,7 @@ class CodeRegister {
         audit.record("CHANGE", "CodeItem", id);
         items.flush();
         if (moved) {
-            items.indicatorsBrokenDownBy(item.listCode()).forEach(gate::indicatorChanged);
+            gate.arrangedAnew(items.indicatorsBrokenDownBy(item.listCode()));
         }
         return items.detail(id);
     }

@@ -1,10 +1,10 @@
 package de.miteinander.indicator.comparison;
 
-import de.miteinander.indicator.change.ChangePoint;
 import de.miteinander.indicator.change.ChangeQuestion;
 import de.miteinander.indicator.change.ChangeVerdicts;
 import de.miteinander.indicator.change.ChangeVerdicts.Evidence;
 import de.miteinander.indicator.change.ChangeWishes;
+import de.miteinander.indicator.change.ShownPoint;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.SeriesCatalog;
 import de.miteinander.indicator.series.SeriesDetail;
@@ -150,8 +150,8 @@ class GroupGaps {
                 : evidence.question();
     }
 
-    private static List<ChangePoint> points(@Nullable Evidence evidence) {
-        return evidence == null ? List.of() : evidence.comparable();
+    private static List<ShownPoint> points(@Nullable Evidence evidence) {
+        return evidence == null ? List.of() : evidence.comparableShown();
     }
 
     private static Ref ref(SeriesDetail series) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -119,15 +120,35 @@ public class ProtectionGate {
                     .bind("source", source)
                     .mapTo(UUID.class)
                     .list();
-            handle.createUpdate("UPDATE series SET version = version + 1 WHERE indicator_id = ANY (:indicators)")
-                    .bindArray("indicators", UUID.class, indicators)
-                    .execute();
+            raiseVersions(handle, indicators);
             indicators.forEach(indicator -> protect(handle, indicator, null));
         });
     }
 
-    /** One transaction at a time decides about an indicator; the next one sees what it decided. */
+    /** Areas or codes were put under others: sums of these indicators hold that nobody asked about before. */
+    public void arrangedAnew(Collection<UUID> indicators) {
+        database.useHandle(handle -> {
+            raiseVersions(handle, indicators);
+            indicators.forEach(indicator -> protect(handle, indicator, null, Protector::decideAnew));
+        });
+    }
+
+    private static void raiseVersions(Handle handle, Collection<UUID> indicators) {
+        handle.createUpdate("UPDATE series SET version = version + 1 WHERE indicator_id = ANY (:indicators)")
+                .bindArray("indicators", UUID.class, indicators)
+                .execute();
+    }
+
     private void protect(Handle handle, UUID indicator, @Nullable Set<String> changed) {
+        protect(handle, indicator, changed, Protector::decide);
+    }
+
+    /** One transaction at a time decides about an indicator; the next one sees what it decided. */
+    private void protect(
+            Handle handle,
+            UUID indicator,
+            @Nullable Set<String> changed,
+            Function<Protector, Map<Version, Shown>> decision) {
         handle.createQuery("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .bind("key", "protection:" + indicator)
                 .mapToMap()
@@ -154,7 +175,7 @@ public class ProtectionGate {
         for (List<Set<String>> some : PeriodFamilies.inPortions(families)) {
             Map<Version, Shown> decided = new LinkedHashMap<>();
             for (List<Recorded> history : histories(handle, indicator, some)) {
-                decided.putAll(new Protector(new FigureBlock(rules, parents, codes, history), rules).decide());
+                decided.putAll(decision.apply(new Protector(new FigureBlock(rules, parents, codes, history), rules)));
             }
             registry.note(handle, decided);
         }

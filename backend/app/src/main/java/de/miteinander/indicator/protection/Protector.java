@@ -1,12 +1,14 @@
 package de.miteinander.indicator.protection;
 
 import de.miteinander.indicator.protection.FigureBlock.Version;
+import de.miteinander.indicator.protection.Shown.How;
 import de.miteinander.indicator.protection.Shown.Known;
 import de.miteinander.indicator.protection.Suppression.Figure;
 import de.miteinander.indicator.protection.Suppression.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,7 @@ final class Protector {
     private final double[] truth;
     private final Map<Version, Shown> decided = new LinkedHashMap<>();
     private final Set<Version> open = new HashSet<>();
+    private boolean forgetting;
 
     Protector(FigureBlock block, FigureRules rules) {
         this.block = block;
@@ -80,6 +83,27 @@ final class Protector {
         return decided;
     }
 
+    /**
+     * The same after areas or codes were put under others, when sums hold that nobody asked about before: figures that
+     * tell a small count by them are shown more coarsely from now on, or withheld. What was seen until now cannot be called
+     * back; of a figure that is decided anew only its new form counts here, or nothing would ever be coarse enough.
+     */
+    Map<Version, Shown> decideAnew() {
+        decide();
+        Map<Version, Integer> bases = new LinkedHashMap<>();
+        for (Version version : block.versions()) {
+            Shown shown = version.open() ? null : decided.getOrDefault(version, before(version));
+            if (shown != null && shown.how() != How.SUPPRESSED) {
+                bases.put(version, shown.how() == How.ROUNDED ? shown.step() : COARSE);
+            }
+        }
+        Set<Integer> small = small(threshold(bases.keySet()));
+        small.removeIf(number -> knowledge.known(number).disclosed());
+        forgetting = true;
+        coarsen(bases, small);
+        return decided;
+    }
+
     private static @Nullable Shown before(Version version) {
         return version.entries().stream()
                 .map(Recorded::decided)
@@ -101,12 +125,11 @@ final class Protector {
     private void show(Version version, Shown shown) {
         Shown before = before(version);
         Shown kept = before == null ? shown : shown.knowing(before.known());
+        Known told = forgetting ? shown.known() : kept.known();
         decided.put(version, kept);
         version.numbersByMeasure()
                 .forEach((measure, number) -> knowledge.know(
-                        number,
-                        (rules.mayBeNegative() ? Range.anything() : Range.count())
-                                .and(kept.known().of(measure))));
+                        number, (rules.mayBeNegative() ? Range.anything() : Range.count()).and(told.of(measure))));
     }
 
     /** All small counts of figures about persons, those that are not recorded but could be calculated, and what is confidential. */
@@ -124,8 +147,8 @@ final class Protector {
     }
 
     /** Smallest count that may be told. */
-    private int threshold() {
-        return open.stream()
+    private static int threshold(Collection<Version> versions) {
+        return versions.stream()
                 .filter(version -> version.figure().rule().equals("PERSONS_SUPPRESS"))
                 .mapToInt(version -> version.figure().step())
                 .max()
@@ -142,7 +165,11 @@ final class Protector {
             bases.put(version, base);
             show(version, rules.rounded(figure, new Rounding(base), rule(version)));
         }
-        Set<Integer> small = small(threshold());
+        coarsen(bases, small(threshold(open)));
+    }
+
+    /** Shows figures more coarsely, or withholds them, until nothing small is told or nothing more can be withheld. */
+    private void coarsen(Map<Version, Integer> bases, Set<Integer> small) {
         Set<Integer> told = knowledge.disclosed(small, truth);
         while (!told.isEmpty()) {
             Set<Version> near = near(told, bases.keySet());
@@ -207,7 +234,7 @@ final class Protector {
         if (block.dimensions() > MOST_DIMENSIONS_OF_GAPS || block.versions().size() > MOST_FIGURES_OF_GAPS) {
             return false;
         }
-        int threshold = threshold();
+        int threshold = threshold(open);
         SmallCounts rule = new SmallCounts(threshold);
         BitSet secret = new BitSet();
         BitSet unknown = new BitSet();

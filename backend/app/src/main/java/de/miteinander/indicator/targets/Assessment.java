@@ -32,7 +32,9 @@ public record Assessment(
         /** A growth rate needs values above zero, a year apart, and a target that is not the base itself. */
         NO_GROWTH_RATE,
         /** A band has no growth rate. */
-        TARGET_IS_A_BAND
+        TARGET_IS_A_BAND,
+        /** Figures are rounded to protect single persons, and the exact ones could give another answer. */
+        PROTECTED
     }
 
     /** The weather symbol. */

@@ -39,7 +39,7 @@ class Assessments {
             GrowthAnswer growth = PathToTarget.noGrowth(PathReason.TOO_FEW_FIGURES);
             return new Assessment(none, target, weather, growth, PathText.comparison(none, weather, growth));
         }
-        PathToTarget path = new PathToTarget(evidence.question(), target, evidence.comparable());
+        PathToTarget path = new PathToTarget(evidence.question(), target, evidence.comparableShown());
         ChangeVerdict change = evidence.judged();
         WeatherAnswer weather = path.weather();
         GrowthAnswer growth = path.growth();

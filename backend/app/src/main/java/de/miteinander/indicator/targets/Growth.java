@@ -84,6 +84,11 @@ public record Growth(
         }
     }
 
+    /** Whether all methods give the same answers. */
+    boolean saysTheSameAs(@Nullable Growth other) {
+        return other != null && openSdg == other.openSdg && eurostat == other.eurostat && istat == other.istat;
+    }
+
     /** Whether a rate towards the target exists. */
     public static boolean reachable(Span span, double target, double targetYear) {
         return span.hasRate() && target > 0 && target != span.base() && targetYear > span.baseYear();

@@ -3,6 +3,7 @@ package de.miteinander.indicator.targets;
 import de.miteinander.indicator.change.ChangeVerdict;
 import de.miteinander.indicator.change.ChangeVerdict.BothLanguages;
 import de.miteinander.indicator.targets.Assessment.GrowthAnswer;
+import de.miteinander.indicator.targets.Assessment.PathReason;
 import de.miteinander.indicator.targets.Assessment.WeatherAnswer;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -51,7 +52,10 @@ final class PathText {
         Course symbol = course(weather);
         Course rate = course(growth);
         if (symbol == null && rate == null) {
-            return sentence("comparison.NO_PATH");
+            return sentence(
+                    weather.reason() == PathReason.PROTECTED || growth.reason() == PathReason.PROTECTED
+                            ? "comparison.PROTECTED"
+                            : "comparison.NO_PATH");
         }
         List<String> keys = new ArrayList<>();
         if (symbol != null && rate != null && symbol != rate) {

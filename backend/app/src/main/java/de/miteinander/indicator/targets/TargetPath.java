@@ -36,6 +36,6 @@ public record TargetPath(
 
         @Schema(
                 description =
-                        "The weather symbol of the German sustainability indicators: whether the series is on the way, which takes no notice of chance. Null with fewer than four comparable figures.",
+                        "The weather symbol of the German sustainability indicators: whether the series is on the way, which takes no notice of chance. Null with fewer than four comparable figures, and where rounding leaves it open.",
                 nullable = true)
         @Nullable WeatherSymbol symbol) {}

@@ -1,6 +1,5 @@
 package de.miteinander.indicator.targets;
 
-import de.miteinander.indicator.change.ChangePoint;
 import de.miteinander.indicator.change.ChangeVerdicts.Evidence;
 import de.miteinander.indicator.change.ShownPoint;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +36,7 @@ public class TargetPaths {
     }
 
     private static TargetPath path(TargetDetail target, Evidence evidence) {
-        List<ChangePoint> comparable = evidence.comparable();
+        List<ShownPoint> comparable = evidence.comparableShown();
         return new TargetPath(
                 target.id(),
                 target.kind(),
@@ -45,19 +44,15 @@ public class TargetPaths {
                 target.value(),
                 target.upperValue(),
                 target.untilYear(),
-                comparable.isEmpty() ? null : met(target, comparable.getLast(), evidence.shown()),
+                comparable.isEmpty() ? null : met(target, comparable.getLast()),
                 new PathToTarget(evidence.question(), target, comparable)
                         .weather()
                         .symbol());
     }
 
-    private static @Nullable Boolean met(TargetDetail target, ChangePoint last, List<ShownPoint> shown) {
-        ShownPoint point = shown.stream()
-                .filter(candidate -> candidate.point() == last)
-                .findFirst()
-                .orElseThrow();
-        Boolean atLow = met(target, point.extreme(false).number());
-        Boolean atHigh = met(target, point.extreme(true).number());
+    private static @Nullable Boolean met(TargetDetail target, ShownPoint last) {
+        Boolean atLow = met(target, last.extreme(false).number());
+        Boolean atHigh = met(target, last.extreme(true).number());
         return Objects.equals(atLow, atHigh) ? atLow : null;
     }
 

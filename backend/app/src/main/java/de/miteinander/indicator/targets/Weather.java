@@ -56,6 +56,11 @@ public record Weather(
         }
     }
 
+    /** The places of the values that decide among this many: both ends of the course, and the one before the last. */
+    static List<Integer> decisive(int points) {
+        return List.of(Math.max(0, points - WINDOW), points - 2, points - 1);
+    }
+
     /** A target to reach by a year: at least the value, or at most. Needs {@link #FEWEST} points in the order of time. */
     public static Weather byYear(List<Point> points, double target, Wanted wanted, int targetYear) {
         Course course = Course.of(points);

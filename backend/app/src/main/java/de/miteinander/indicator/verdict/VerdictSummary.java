@@ -21,4 +21,9 @@ public record VerdictSummary(
         ChangeVerdict.Result result,
 
         @Schema(description = "When it was kept.", required = true)
-        Instant frozenAt) {}
+        Instant frozenAt) {
+
+    VerdictSummary with(ChangeVerdict.Result readable) {
+        return new VerdictSummary(id, occasion, asOf, readable, frozenAt);
+    }
+}

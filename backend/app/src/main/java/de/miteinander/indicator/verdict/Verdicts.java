@@ -2,13 +2,13 @@ package de.miteinander.indicator.verdict;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import de.miteinander.indicator.change.ChangePoint;
 import de.miteinander.indicator.change.ChangeQuestion;
 import de.miteinander.indicator.change.ChangeVerdict;
 import de.miteinander.indicator.change.ChangeVerdicts;
 import de.miteinander.indicator.change.ChangeVerdicts.Evidence;
 import de.miteinander.indicator.change.ChangeWishes;
 import de.miteinander.indicator.change.MethodChoice;
+import de.miteinander.indicator.series.FigureTables;
 import de.miteinander.indicator.series.SeriesCatalog;
 import de.miteinander.indicator.verdict.VerdictDetail.KeptFigure;
 import de.miteinander.indicator.verdict.VerdictDetail.Parameters;
@@ -38,7 +38,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps verdicts as they were given: what the council read stays readable, whatever is corrected later. */
+/**
+ * Keeps verdicts as they were given: what the council read stays readable, whatever is corrected later, as long as everyone
+ * may still see the figures it stands on.
+ */
 @ApplicationScoped
 class Verdicts {
 
@@ -90,7 +93,6 @@ class Verdicts {
                     "Zu diesem Zeitpunkt gab es noch keine Werte.", "There were no figures yet at this moment.");
         }
         UUID id = UUID.randomUUID();
-        List<KeptFigure> figures = figures(evidence);
         String sql = """
                 INSERT INTO verdict (id, series_id, occasion, as_of, parameters, method_version, figures_hash, figures,
                                      answer, frozen_by, frozen_at)
@@ -104,8 +106,12 @@ class Verdicts {
                 .bind("asOf", asOf)
                 .bind("parameters", json(parameters))
                 .bind("version", ChangeVerdict.METHOD_VERSION)
-                .bind("hash", hash(evidence, figures))
-                .bind("figures", json(figures))
+                .bind("hash", hash(evidence, figures(evidence)))
+                .bind(
+                        "figures",
+                        json(evidence.comparableShown().stream()
+                                .map(StoredFigure::of)
+                                .toList()))
                 .bind("answer", json(evidence.judged()))
                 .bind("by", caller.pseudonym())
                 .bind("now", now)
@@ -115,7 +121,26 @@ class Verdicts {
     }
 
     VerdictDetail detail(UUID id) {
-        Row row = database.withHandle(handle -> handle.createQuery("""
+        Row row = row(id);
+        series.detail(row.seriesId());
+        Parameters parameters = parameters(row);
+        Evidence then = evidence(row.seriesId(), parameters, row.asOf());
+        ReadableVerdict readable = readable(row, then);
+        return new VerdictDetail(
+                row.id(),
+                row.seriesId(),
+                row.occasion(),
+                row.asOf(),
+                parameters,
+                readable.asKept() ? row.figuresHash() : hash(then, readable.figures()),
+                readable.figures(),
+                readable.answer(),
+                row.frozenAt(),
+                today(row, parameters, readable));
+    }
+
+    private Row row(UUID id) {
+        return database.withHandle(handle -> handle.createQuery("""
                         SELECT id, series_id, occasion, as_of, parameters, figures_hash, figures, answer, frozen_at
                         FROM verdict WHERE id = :id
                         """)
@@ -123,31 +148,29 @@ class Verdicts {
                 .map(Rows.of(Row.class))
                 .findOne()
                 .orElseThrow(ProblemException::notFound));
-        series.detail(row.seriesId());
-        Parameters parameters = read(row.parameters(), new TypeReference<>() {});
-        ChangeVerdict answer = read(row.answer(), new TypeReference<>() {});
-        return new VerdictDetail(
-                row.id(),
-                row.seriesId(),
-                row.occasion(),
-                row.asOf(),
-                parameters,
-                row.figuresHash(),
-                read(row.figures(), new TypeReference<>() {}),
-                answer,
-                row.frozenAt(),
-                today(row, parameters, answer));
     }
 
-    private Today today(Row row, Parameters parameters, ChangeVerdict answer) {
+    private static Parameters parameters(Row row) {
+        return read(row.parameters(), new TypeReference<>() {});
+    }
+
+    private static ReadableVerdict readable(Row row, @Nullable Evidence then) {
+        return ReadableVerdict.of(
+                read(row.figures(), new TypeReference<>() {}), read(row.answer(), new TypeReference<>() {}), then);
+    }
+
+    /** Nothing is like a verdict that is withheld: a comparison could tell what it was. */
+    private Today today(Row row, Parameters parameters, ReadableVerdict readable) {
         Evidence evidence = evidence(row.seriesId(), parameters, null);
         if (evidence == null) {
             return new Today(false, false, ChangeVerdict.Result.NOT_ASSESSABLE);
         }
         ChangeVerdict now = evidence.judged();
+        ChangeVerdict answer = readable.answer();
         return new Today(
-                hash(evidence, figures(evidence)).equals(row.figuresHash()),
-                now.result() == answer.result()
+                readable.asKept() && hash(evidence, figures(evidence)).equals(row.figuresHash()),
+                readable.asKept()
+                        && now.result() == answer.result()
                         && now.reason() == answer.reason()
                         && now.direction() == answer.direction(),
                 now.result());
@@ -155,12 +178,30 @@ class Verdicts {
 
     Page<VerdictSummary> of(UUID seriesId, PageRequest request) {
         series.detail(seriesId);
-        return new ListQuery("v.id, v.occasion, v.as_of, v.answer ->> 'result' AS result, v.frozen_at", "verdict v")
+        Page<VerdictSummary> kept = new ListQuery(
+                        "v.id, v.occasion, v.as_of, v.answer ->> 'result' AS result, v.frozen_at", "verdict v")
                 .idColumn("v.id")
                 .where("v.series_id = :series", "series", seriesId)
                 .sortable("frozenAt", "v.frozen_at", ListQuery.Kind.INSTANT)
                 .defaultSort("-frozenAt")
                 .page(database, request, Rows.of(VerdictSummary.class));
+        return hasProtectedFigures(seriesId) ? kept.map(this::readable) : kept;
+    }
+
+    /** Spares reading the figures of each verdict where none can be withheld. */
+    private boolean hasProtectedFigures(UUID seriesId) {
+        String sql = "SELECT EXISTS (SELECT FROM " + FigureTables.HISTORY
+                + " WHERE series_id = :series AND protection IS NOT NULL)";
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bind("series", seriesId)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private VerdictSummary readable(VerdictSummary summary) {
+        Row row = row(summary.id());
+        Evidence then = evidence(row.seriesId(), parameters(row), row.asOf());
+        return summary.with(readable(row, then).answer().result());
     }
 
     private @Nullable Evidence evidence(UUID seriesId, Parameters parameters, @Nullable Instant asOf) {
@@ -170,23 +211,18 @@ class Verdicts {
     }
 
     private static List<KeptFigure> figures(Evidence evidence) {
-        return evidence.comparable().stream().map(Verdicts::kept).toList();
+        return evidence.comparableShown().stream()
+                .map(figure -> StoredFigure.of(figure).kept())
+                .toList();
     }
 
-    private static KeptFigure kept(ChangePoint point) {
-        return new KeptFigure(
-                point.period().text(),
-                point.number(),
-                point.numerator(),
-                point.denominator(),
-                point.standardError(),
-                point.sourceId());
-    }
-
-    private static String hash(Evidence evidence, List<KeptFigure> figures) {
-        StringBuilder text = new StringBuilder(evidence.question().kind().name())
-                .append(' ')
-                .append(evidence.question().direction());
+    private static String hash(@Nullable Evidence evidence, List<KeptFigure> figures) {
+        StringBuilder text = new StringBuilder();
+        if (evidence != null) {
+            text.append(evidence.question().kind().name())
+                    .append(' ')
+                    .append(evidence.question().direction());
+        }
         for (KeptFigure figure : figures) {
             text.append('\n')
                     .append(figure.period())

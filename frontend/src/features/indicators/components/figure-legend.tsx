@@ -17,6 +17,7 @@ export function FigureLegend({ series, items, counted, withMeasures }: FigureLeg
   const { t } = useTranslation('indicators');
   const signs = signsIn(series);
   const lines = series.flatMap(joints);
+  const breaks = series.some(({ points }) => points.some(({ breakBefore }) => breakBefore));
   const rounded = items.some(({ protection }) => protection?.shown === 'ROUNDED');
   const withheld = items.some(({ protection }) => protection?.shown === 'SUPPRESSED');
   const measured = items.some(({ standardError }) => typeof standardError === 'number');
@@ -55,6 +56,7 @@ export function FigureLegend({ series, items, counted, withMeasures }: FigureLeg
         {signs.interval && counted ? <li>{t('chart.signChance')}</li> : null}
         {rounded ? <li>{t('chart.signRounded')}</li> : null}
         {withheld ? <li>{t('chart.signProtected')}</li> : null}
+        {series.length > 1 && breaks ? <li>{t('chart.signBreak')}</li> : null}
         {withMeasures ? <li>{t('chart.signMeasure')}</li> : null}
         <li>{t('chart.notJoined')}</li>
       </ul>

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
 import { loadTexts } from '../../../i18n/i18n';
 import { EmptyState } from '../../../ui/empty-state';
+import { Link } from '../../../ui/link';
 import { Loading } from '../../../ui/loading';
 import { SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { changeQuery, observationsQuery } from '../api/series';
 import type { Indicator, ObservationSet, Series } from '../api/types';
 import { latestOf } from '../model/latest';
-import { endOfDay } from '../model/search';
+import { endOfDay, searchOf } from '../model/search';
 import { seriesName } from '../model/series-name';
 import { ObservationTable } from './observation-table';
 import { SourceNote } from './source-note';
@@ -89,10 +90,19 @@ export function SeriesView(props: SeriesViewProps) {
     );
   }
   const { set } = first;
+  const today = (
+    <Link
+      to="/indikatoren/$id"
+      params={{ id: indicator.id }}
+      search={searchOf(main.id, compared, undefined)}
+    >
+      {t('asOf.today')}
+    </Link>
+  );
   if (set.items.length === 0 && stand) {
     return (
       <Suspense>
-        <AsOfNote stand={stand} nothing />
+        <AsOfNote stand={stand} nothing today={today} />
       </Suspense>
     );
   }
@@ -111,7 +121,7 @@ export function SeriesView(props: SeriesViewProps) {
   const sentence = verdict.data?.sentence[language === 'en' ? 'en' : 'de'] ?? name;
   return (
     <>
-      <Suspense>{stand ? <AsOfNote stand={stand} /> : null}</Suspense>
+      <Suspense>{stand ? <AsOfNote stand={stand} today={today} /> : null}</Suspense>
       <div className="says">
         {verdict.data ? (
           <VerdictPanel verdict={verdict.data} latest={latestOf(set, indicator, language, t)} />
@@ -178,11 +188,7 @@ export function SeriesView(props: SeriesViewProps) {
         <SectionHeading id="download-heading">{t('page.download')}</SectionHeading>
         <Suspense>
           <DownloadMenu series={main} code={indicator.code} asOf={asOf} />
-          {stand || !isPublic ? null : (
-            <Suspense>
-              <EmbedCode series={main} title={caption} />
-            </Suspense>
-          )}
+          {isPublic ? <EmbedCode series={main} title={caption} stand={stand} /> : null}
         </Suspense>
       </section>
     </>

@@ -1,11 +1,14 @@
 import type {
   CatalogueEntry,
+  FigureInterval,
+  GroupGap,
   Indicator,
   Observation,
   ObservationSet,
   OverviewRow,
   OverviewSummary,
   Series,
+  SeriesBreak,
   Verdict,
 } from '../api/types';
 
@@ -195,6 +198,50 @@ export function overviewRow(more: Partial<OverviewRow> = {}): OverviewRow {
     voices: { confirms: 0, qualifies: 0, contradicts: 0 },
     gap: null,
     target: null,
+    ...more,
+  };
+}
+
+export function seriesBreak(more: Partial<SeriesBreak> = {}): SeriesBreak {
+  return {
+    id: 'b1',
+    version: 0,
+    seriesId: 'r1',
+    period: '2012',
+    startsOn: '2012-01-01',
+    kind: 'METHOD',
+    explanation: text('Seit dem Zensus wird anders gezählt.'),
+    createdAt: when,
+    updatedAt: when,
+    ...more,
+  };
+}
+
+export function interval(more: Partial<FigureInterval> = {}): FigureInterval {
+  return { period: '2012', sourceId: 's1', low: 8, high: 12, method: 'WILSON', ...more };
+}
+
+/** Between the first two series of the fixtures, in three years. */
+export function groupGap(more: Partial<GroupGap> = {}): GroupGap {
+  return {
+    id: 'g1',
+    version: 0,
+    name: text('Abstand der Frauen'),
+    series: { id: 'r1', label: 'Musterstadt' },
+    reference: { id: 'r2', label: 'Musterstadt, Frauen' },
+    unit: 'percent',
+    points: ['2010', '2011', '2012'].map((period) => ({
+      period,
+      periodLabel: period,
+      value: 10,
+      reference: 12,
+      difference: -2,
+    })),
+    verdict: {
+      result: 'NO_CHANGE_DETECTABLE',
+      n: 3,
+      sentence: { de: 'Der Abstand blieb gleich.', en: 'The gap stayed the same.' },
+    },
     ...more,
   };
 }

@@ -10,10 +10,13 @@ interface FigureLegendProps {
   /** Whether ranges are drawn that come from counting, not from a sample. */
   counted: boolean;
   withMeasures: boolean;
+  /** How many more measures ran than are drawn. */
+  measuresLeftOut: number;
 }
 
 /** Explains only the signs that are in the picture. */
-export function FigureLegend({ series, items, counted, withMeasures }: FigureLegendProps) {
+export function FigureLegend(props: FigureLegendProps) {
+  const { series, items, counted, withMeasures, measuresLeftOut } = props;
   const { t } = useTranslation('indicators');
   const signs = signsIn(series);
   const lines = series.flatMap(joints);
@@ -58,6 +61,9 @@ export function FigureLegend({ series, items, counted, withMeasures }: FigureLeg
         {withheld ? <li>{t('chart.signProtected')}</li> : null}
         {series.length > 1 && breaks ? <li>{t('chart.signBreak')}</li> : null}
         {withMeasures ? <li>{t('chart.signMeasure')}</li> : null}
+        {measuresLeftOut > 0 ? (
+          <li>{t('chart.moreMeasures', { count: measuresLeftOut })}</li>
+        ) : null}
         <li>{t('chart.notJoined')}</li>
       </ul>
     </>

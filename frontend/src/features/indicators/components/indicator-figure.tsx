@@ -39,7 +39,7 @@ export function IndicatorFigure({
   const mainId = sets[0]?.set.series.id ?? '';
   const intervals = useIntervals(mainId, indicator.officialFullCount, asOf);
   const breaks = useBreaks(sets.map(({ set }) => set.series.id));
-  const spans = useMeasureTimes(indicator.id);
+  const { spans, leftOut } = useMeasureTimes(indicator.id);
   const series = useMemo(
     () =>
       sets.map(({ set, name }, index) => {
@@ -73,6 +73,7 @@ export function IndicatorFigure({
           items={sets.flatMap(({ set }) => set.items)}
           counted={anyCounted(intervals)}
           withMeasures={spans.length > 0}
+          measuresLeftOut={leftOut}
         />
       </Suspense>
     </TimeSeriesFigure>
@@ -102,20 +103,17 @@ function breaksOf(answers: readonly UseQueryResult<{ items: SeriesBreak[] }>[]) 
 const mostMeasures = 3;
 
 /** When the measures ran that aim at this indicator; what did not begin yet has no place in a chart of figures. */
-function useMeasureTimes(indicatorId: string): readonly TimeSpan[] {
+function useMeasureTimes(indicatorId: string): { spans: readonly TimeSpan[]; leftOut: number } {
   const { i18n } = useTranslation();
   const links = useQuery(measureLinksQuery(indicatorId)).data?.items;
-  return useMemo(
-    () =>
-      (links ?? [])
-        .filter(({ measureStartsOn }) => measureStartsOn)
-        .slice(0, mostMeasures)
-        .map((link) => ({
-          id: link.id,
-          label: pickText(link.measureTitle, i18n.language)?.text ?? link.measureCode,
-          start: Date.parse(link.measureStartsOn ?? ''),
-          end: link.measureEndsOn ? Date.parse(link.measureEndsOn) : undefined,
-        })),
-    [links, i18n.language],
-  );
+  return useMemo(() => {
+    const begun = (links ?? []).filter(({ measureStartsOn }) => measureStartsOn);
+    const spans = begun.slice(0, mostMeasures).map((link) => ({
+      id: link.id,
+      label: pickText(link.measureTitle, i18n.language)?.text ?? link.measureCode,
+      start: Date.parse(link.measureStartsOn ?? ''),
+      end: link.measureEndsOn ? Date.parse(link.measureEndsOn) : undefined,
+    }));
+    return { spans, leftOut: begun.length - spans.length };
+  }, [links, i18n.language]);
 }

@@ -14,7 +14,6 @@ import { latestOf } from '../model/latest';
 import { endOfDay, searchOf } from '../model/search';
 import { seriesName } from '../model/series-name';
 import { ObservationTable } from './observation-table';
-import { SourceNote } from './source-note';
 import { VerdictPanel } from './verdict-panel';
 
 // The sentence comes first; the drawing may follow.
@@ -33,6 +32,7 @@ const DownloadMenu = lazy(async () => ({
 }));
 const EmbedCode = lazy(async () => ({ default: (await import('./embed-code')).EmbedCode }));
 const AsOfNote = lazy(async () => ({ default: (await import('./as-of-note')).AsOfNote }));
+const SourceNote = lazy(async () => ({ default: (await import('./source-note')).SourceNote }));
 const AsOfForm = lazy(async () => ({ default: (await import('./as-of-form')).AsOfForm }));
 // Readers never download what writers need.
 const EditableValues = lazy(async () => ({
@@ -167,6 +167,7 @@ export function SeriesView(props: SeriesViewProps) {
           <ReadingNote
             indicator={indicator}
             verdict={verdict.data}
+            asOf={asOf}
             isProtected={set.items.some(({ protection }) => protection)}
           />
           {stand ? null : <DetectableNote series={main} />}
@@ -179,8 +180,8 @@ export function SeriesView(props: SeriesViewProps) {
       )}
       <section className="stack" aria-labelledby="sources-heading">
         <SectionHeading id="sources-heading">{t('page.sources')}</SectionHeading>
-        <SourceNote indicator={indicator} set={set} />
         <Suspense>
+          <SourceNote indicator={indicator} set={set} asOf={asOf} />
           <AsOfForm seriesId={main.id} stand={stand} />
         </Suspense>
       </section>

@@ -14,6 +14,7 @@ import { VerdictPanel } from '../components/verdict-panel';
 import { latestOf } from '../model/latest';
 import { endOfDay } from '../model/search';
 import { seriesName } from '../model/series-name';
+import { sourceLine } from '../model/source-line';
 import '../components/indicators.css';
 
 // The sentence comes first; the drawing may follow.
@@ -69,7 +70,6 @@ function Embedded({
   const verdict = useQuery(changeQuery(series.id, asOf)).data;
   const name = pickText(indicator.name, language)?.text ?? indicator.code;
   const shown = seriesName(series, t);
-  const sources = [...new Set(set.items.map(({ source }) => source.title))].join('; ');
   return (
     <article className="stack" aria-label={name}>
       <PageHeader title={name} lead={shown} />
@@ -96,7 +96,7 @@ function Embedded({
               asOf={asOf}
             />
           </Suspense>
-          <p className="small muted">{t('chart.source', { source: sources })}</p>
+          <p className="small muted">{sourceLine(set.items, language, t)}</p>
         </>
       )}
       <p>

@@ -4,7 +4,14 @@ import { beforeAll, expect, it } from 'vitest';
 import { renderApp } from '../../../testing/render-app';
 import { http, server } from '../../../testing/server';
 import type { MeasureLink } from '../api/types';
-import { indicator, observation, series, seriesBreak, verdict } from '../testing/fixtures';
+import {
+  germanText,
+  indicator,
+  observation,
+  series,
+  seriesBreak,
+  verdict,
+} from '../testing/fixtures';
 
 const id = 'b356e4a2-fc81-76f9-77fc-bc74badee669';
 const link: MeasureLink = {
@@ -23,7 +30,15 @@ const link: MeasureLink = {
 };
 
 beforeAll(async () => {
-  await import('./indicator-page');
+  // What the page loads later, too: a busy machine takes longer for it than a test waits.
+  await Promise.all([
+    import('./indicator-page'),
+    import('../components/as-of-note'),
+    import('../components/indicator-figure'),
+    import('../components/figure-legend'),
+    import('../components/reading-note'),
+    import('../components/source-note'),
+  ]);
 }, 60_000);
 
 it('names the measures that aim at an indicator without values', async () => {
@@ -112,4 +127,71 @@ it('draws no line across the break of a series beside the first', async () => {
   expect(lines('.time-series-1')).toBe(2);
   expect(lines('.time-series-2')).toBe(1);
   expect(await screen.findByText(/Dort bricht nur die Reihe mit diesem Zeichen/)).toBeVisible();
+}, 20_000);
+
+it('names licence, retrieval, original and the definition of the day', async () => {
+  serveTwoSeries([]);
+  server.use(
+    http.get('/api/v1/indicators/{indicatorId}', ({ response }) =>
+      response(200).json(indicator({ id, definitionVersion: 2 })),
+    ),
+    http.get('/api/v1/indicators/{indicatorId}/definitions', ({ response }) =>
+      response(200).json({
+        items: [
+          { number: 1, text: germanText('Nach alter Zählung.'), validFrom: '2024-01-01T00:00:00Z' },
+          { number: 2, text: germanText('Nach neuer.'), validFrom: '2026-01-01T00:00:00Z' },
+        ],
+      }),
+    ),
+    http.get('/api/v1/series/{seriesId}/observations', ({ response }) =>
+      response(200).json({
+        series: series(),
+        items: [
+          observation({
+            source: {
+              id: 's1',
+              title: 'Melderegister',
+              producer: 'Stadt Musterstadt',
+              url: 'https://amt.example/register',
+              licence: 'dl-de/by-2-0',
+              retrievedOn: '2025-03-01',
+            },
+          }),
+        ],
+      }),
+    ),
+  );
+  await renderApp(`/indikatoren/${id}?stand=2025-05-31`);
+  const sources = await screen.findByRole('region', { name: 'Quellen und Stand' });
+  expect(await within(sources).findByText(/Stadt Musterstadt/)).toBeVisible();
+  expect(sources).toHaveTextContent(
+    'Stadt Musterstadt · Lizenz dl-de/by-2-0 · abgerufen am 01.03.2025 · 1 Wert',
+  );
+  expect(within(sources).getByRole('link', { name: /Veröffentlichung/ })).toHaveAttribute(
+    'href',
+    'https://amt.example/register',
+  );
+  expect(
+    (await within(sources).findByText('Fassung der Definition')).parentElement,
+  ).toHaveTextContent('Fassung der Definition1');
+  const meaning = await screen.findByText('Definition');
+  expect(meaning.parentElement).toHaveTextContent('DefinitionNach alter Zählung.');
+}, 20_000);
+
+it('says how many measures are not drawn', async () => {
+  serveTwoSeries([]);
+  server.use(
+    http.get('/api/v1/indicators/{indicatorId}/measure-links', ({ response }) =>
+      response(200).json({
+        items: ['a', 'b', 'c', 'd', 'e'].map((each) => ({
+          ...link,
+          id: each,
+          measureStartsOn: '2011-01-01',
+        })),
+        page: { next: null, limit: 50 },
+      }),
+    ),
+  );
+  await renderApp(`/indikatoren/${id}?stand=2025-05-31`);
+  expect(await screen.findByText(/^2 weitere Maßnahmen sind nicht eingezeichnet/)).toBeVisible();
 }, 20_000);

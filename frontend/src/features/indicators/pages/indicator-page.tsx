@@ -30,6 +30,10 @@ const SeriesDialog = lazy(async () => ({
   default: (await import('../components/series-dialog')).SeriesDialog,
 }));
 
+const PrintFoot = lazy(async () => ({
+  default: (await import('../components/print-foot')).PrintFoot,
+}));
+
 const route = getRouteApi('/shell/indikatoren/$id');
 
 export function IndicatorPage() {
@@ -89,24 +93,23 @@ function LoadedIndicator({ indicator, list }: { indicator: Indicator; list: read
         title={<TranslatedText text={question ? indicator.question : indicator.name} />}
         documentTitle={name}
         actions={
-          rights.keep || rights.write ? (
-            <>
-              {rights.write ? (
-                <Button icon="add" onClick={() => setAdding(true)}>
-                  {t('series.add')}
-                </Button>
-              ) : null}
-              {rights.keep ? (
-                <ButtonLink
-                  to="/indikatoren/$id/bearbeiten"
-                  params={{ id: indicator.id }}
-                  icon="edit"
-                >
-                  {t('page.edit')}
-                </ButtonLink>
-              ) : null}
-            </>
-          ) : null
+          <>
+            <Button onClick={() => window.print()}>{t('page.print')}</Button>
+            {rights.write ? (
+              <Button icon="add" onClick={() => setAdding(true)}>
+                {t('series.add')}
+              </Button>
+            ) : null}
+            {rights.keep ? (
+              <ButtonLink
+                to="/indikatoren/$id/bearbeiten"
+                params={{ id: indicator.id }}
+                icon="edit"
+              >
+                {t('page.edit')}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <IndicatorStates indicator={indicator} />
@@ -139,6 +142,9 @@ function LoadedIndicator({ indicator, list }: { indicator: Indicator; list: read
         <SectionHeading id="measures-heading">{t('page.measures')}</SectionHeading>
         <MeasureLinks indicatorId={indicator.id} />
       </section>
+      <Suspense>
+        <PrintFoot stand={stand} />
+      </Suspense>
     </div>
   );
 }

@@ -64,7 +64,7 @@ export function observationSet(items: Observation[]): ObservationSet {
   return { series: series(), items };
 }
 
-const text = (de: string) => ({
+export const germanText = (de: string) => ({
   de: { text: de, state: 'SOURCE' as const, method: 'HUMAN' as const },
 });
 
@@ -73,8 +73,8 @@ export function indicator(more: Partial<Indicator> = {}): Indicator {
     id: 'i1',
     version: 0,
     code: 'DEM-02',
-    name: text('Ausländeranteil'),
-    question: text('Wie viele Menschen haben keinen deutschen Pass?'),
+    name: germanText('Ausländeranteil'),
+    question: germanText('Wie viele Menschen haben keinen deutschen Pass?'),
     theme: 'DEMOGRAPHY',
     origin: 'CATALOGUE',
     direction: 'NONE',
@@ -82,7 +82,7 @@ export function indicator(more: Partial<Indicator> = {}): Indicator {
     valueKind: 'SHARE',
     unit: 'percent',
     decimals: 1,
-    definition: text('Personen ohne deutsche Staatsangehörigkeit geteilt durch alle.'),
+    definition: germanText('Personen ohne deutsche Staatsangehörigkeit geteilt durch alle.'),
     definitionVersion: 1,
     officialFullCount: true,
     visibility: 'PUBLIC',
@@ -134,13 +134,13 @@ export function catalogueEntry({
     id: `id-${code}`,
     version: 3,
     code,
-    name: text(name),
+    name: germanText(name),
     theme: 'DEMOGRAPHY',
     direction: 'NONE',
     readAsGap: false,
     valueKind: 'SHARE',
     unit: 'percent',
-    definition: text('Was genau gezählt wird.'),
+    definition: germanText('Was genau gezählt wird.'),
     active: true,
     status: 'ACTIVE',
     ...more,
@@ -210,7 +210,7 @@ export function seriesBreak(more: Partial<SeriesBreak> = {}): SeriesBreak {
     period: '2012',
     startsOn: '2012-01-01',
     kind: 'METHOD',
-    explanation: text('Seit dem Zensus wird anders gezählt.'),
+    explanation: germanText('Seit dem Zensus wird anders gezählt.'),
     createdAt: when,
     updatedAt: when,
     ...more,
@@ -226,7 +226,7 @@ export function groupGap(more: Partial<GroupGap> = {}): GroupGap {
   return {
     id: 'g1',
     version: 0,
-    name: text('Abstand der Frauen'),
+    name: germanText('Abstand der Frauen'),
     series: { id: 'r1', label: 'Musterstadt' },
     reference: { id: 'r2', label: 'Musterstadt, Frauen' },
     unit: 'percent',

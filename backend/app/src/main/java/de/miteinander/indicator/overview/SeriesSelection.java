@@ -9,8 +9,11 @@ import de.miteinander.platform.problem.Fault;
 import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
+import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
@@ -61,6 +64,7 @@ class SeriesSelection {
                    coalesce(v.confirms, 0) AS confirms, coalesce(v.qualifies, 0) AS qualifies,
                    coalesce(v.contradicts, 0) AS contradicts,
                    g.id AS gap_id, g.number AS gap_number, g.period AS gap_period, g.due AS gap_due,
+                   (g.created_at AT TIME ZONE :zone)::date AS gap_open_since,
                    g.owner_id AS gap_owner_id, p.display_name AS gap_owner_name
             FROM chosen c
             JOIN series s ON s.id = c.id
@@ -98,12 +102,24 @@ class SeriesSelection {
         List<SeriesAtHand> series = database.withHandle(handle -> bound(handle.createQuery(sql), filter)
                 .bind("language", reader.language().getLanguage())
                 .bind("most", MOST + 1)
+                .bind("zone", Time.ZONE.getId())
                 .map(Rows.of(SeriesAtHand.class))
                 .list());
         if (series.size() > MOST) {
             throw tooMany();
         }
         return series;
+    }
+
+    /** How many figures of these series are looked for, and for how many of them the day has passed. */
+    OpenGaps gaps(List<UUID> series, LocalDate today) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "SELECT count(*) AS open, count(*) FILTER (WHERE due < :today) AS overdue FROM data_gap"
+                                + " WHERE outcome = 'OPEN' AND series_id = ANY(:series)")
+                .bind("today", today)
+                .bindArray("series", UUID.class, series)
+                .map(Rows.of(OpenGaps.class))
+                .one());
     }
 
     /** How many of the chosen indicators have no series at all. */

@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/query-client';
 import { loadConfig } from './config';
 import { EmbeddedIndicator } from './features/indicators/embed/embedded-indicator';
+import { isDay } from './features/indicators/model/search';
 import { loadTexts, startI18n } from './i18n/i18n';
 import { isLanguage } from './i18n/languages';
 
@@ -20,6 +21,7 @@ import { isLanguage } from './i18n/languages';
 async function start(): Promise<void> {
   const search = new URLSearchParams(window.location.search);
   const wanted = search.get('sprache');
+  const stand = search.get('stand');
   await Promise.all([loadConfig(), startI18n(isLanguage(wanted) ? wanted : undefined)]);
   await loadTexts('indicators');
   const root = document.getElementById('app');
@@ -32,6 +34,7 @@ async function start(): Promise<void> {
             <EmbeddedIndicator
               indicatorId={search.get('indikator') ?? ''}
               seriesId={search.get('reihe') ?? undefined}
+              stand={isDay(stand) ? stand : undefined}
             />
           </main>
         </Suspense>

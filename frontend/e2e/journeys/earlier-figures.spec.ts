@@ -51,3 +51,25 @@ test('the overview, too, says what was known on a day, and its links keep the da
   await expect(inhabitants).toContainText(/\d\d\.\d{3}/);
   await expect(page).not.toHaveURL(/stand=/);
 });
+
+test('the day stays while series are compared', async ({ page }) => {
+  const today = new Date().toISOString().slice(0, 10);
+  await openRoute(page, { path: `${population}?stand=${today}` });
+  const main = page.getByRole('main');
+  const note = main.getByText('Sie sehen die Zahlen, wie sie damals bekannt waren.');
+  await expect(note).toBeVisible();
+  await main.getByText('Zum Vergleich dazunehmen').click();
+  await main.getByRole('checkbox').first().check();
+  await expect(page).toHaveURL(new RegExp(`dazu=.*stand=${today}`));
+  await expect(note).toBeVisible();
+
+  await main.getByRole('link', { name: 'Alle Reihen nebeneinander ansehen' }).click();
+  await expect(page).toHaveURL(new RegExp(`/vergleich\\?stand=${today}`));
+  await expect(note).toBeVisible();
+  await expect(main.getByRole('img').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  await main.getByRole('link', { name: 'Zum heutigen Stand' }).click();
+  await expect(note).toHaveCount(0);
+  await expect(page).not.toHaveURL(/stand=/);
+});

@@ -44,6 +44,19 @@ test('a chart stands in another website, and no other page does', async ({ page 
   }
 });
 
+test('a chart can stand in another website as it was known on a day', async ({ page }) => {
+  await page.goto(`/embed.html?indikator=${population}&sprache=de&stand=2020-01-01`);
+  await expect(page.getByText('Damals gab es in dieser Reihe noch keine Werte.')).toBeVisible();
+  await expect(page.getByRole('img')).toHaveCount(0);
+  await expect(
+    page.getByRole('link', { name: 'Alle Werte und wie man sie liest' }),
+  ).toHaveAttribute('href', /stand=2020-01-01/);
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Zum heutigen Stand' }).click();
+  await expect(page.getByRole('img', { name: /Verlauf: Einwohnerzahl/ })).toBeVisible();
+});
+
 test('the page for frames is accessible and keeps to its policy', async ({ page }) => {
   const complaints = watchConsole(page);
   for (const width of [1280, 320]) {

@@ -7038,8 +7038,16 @@ export interface components {
              * @description Identifier.
              */
             id: string;
+            /** @description Licence. */
+            licence?: string | null;
             /** @description Who counted. */
             producer?: string | null;
+            /**
+             * Format: date
+             * @description Day it was retrieved.
+             * @example 2022-03-10
+             */
+            retrievedOn?: string | null;
             /** @description Title. */
             title: string;
             /** @description Where it is published. */
@@ -7098,6 +7106,17 @@ export interface components {
              * @description Number that verdicts name it by.
              */
             number: number;
+            /**
+             * Format: int32
+             * @description Full months from that day until today.
+             */
+            openMonths: number;
+            /**
+             * Format: date
+             * @description Day since which it is looked for.
+             * @example 2022-03-10
+             */
+            openSince: string;
             /** @description Whether that day has passed. */
             overdue: boolean;
             /** @description Who looks for it; the name only for those who may read it. */
@@ -7336,9 +7355,19 @@ export interface components {
             notAssessable: number;
             /**
              * Format: int32
+             * @description Figures of these series that are looked for; null for readers who may not know gaps.
+             */
+            openGaps?: number | null;
+            /**
+             * Format: int32
              * @description Series whose source should have published by now without their figures being here; null for readers who may not know release calendars.
              */
             overdue?: number | null;
+            /**
+             * Format: int32
+             * @description Those of them whose search should have been settled by now; null for readers who may not know gaps.
+             */
+            overdueGaps?: number | null;
             /**
              * Format: int32
              * @description Series.

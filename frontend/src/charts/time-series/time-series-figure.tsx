@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { laneHeight, layoutTimeSeries, type LayoutTexts } from './time-series-layout';
 import type { ChartPoint, ChartSeries, TimeSpan } from './time-series-model';
+import { flushSync } from 'react-dom';
 import { TimeSeriesReader } from './time-series-reader';
 import { TimeSeriesSvg } from './time-series-svg';
 import './time-series.css';
@@ -22,6 +23,9 @@ interface TimeSeriesFigureProps {
   children?: ReactNode;
 }
 
+/** What A4 leaves between its margins, in CSS pixels. */
+const paperWidth = 688;
+
 const nothing: readonly never[] = [];
 
 /** Chart, reader and legend. Values are drawn at the width at hand, so that text keeps its size. */
@@ -29,20 +33,20 @@ export function TimeSeriesFigure(props: TimeSeriesFigureProps) {
   const { series, unit, title, description, texts, readerLabel, stops, children } = props;
   const { spans = nothing, room } = props;
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  const { width, paper } = useWidth(box);
   const [chosen, setChosen] = useState<number>();
   const selected = Math.min(chosen ?? stops.length - 1, stops.length - 1);
   const layout = useMemo(
     () =>
       layoutTimeSeries(series, {
         width,
-        height: heightOf(width, room !== undefined) + spans.length * laneHeight,
+        height: heightOf(width, room !== undefined, paper) + spans.length * laneHeight,
         unit,
         texts,
         spans,
         room: room ?? nothing,
       }),
-    [series, width, unit, texts, spans, room],
+    [series, width, paper, unit, texts, spans, room],
   );
   return (
     <figure className="time-series-figure">
@@ -67,23 +71,39 @@ export function TimeSeriesFigure(props: TimeSeriesFigureProps) {
   );
 }
 
-function heightOf(width: number, small: boolean): number {
+function heightOf(width: number, small: boolean, paper: boolean): number {
+  // On paper a table stands on the same page.
+  if (paper) return 190;
   return small ? 220 : Math.round(Math.min(420, Math.max(260, width * 0.5)));
 }
 
-function useWidth(box: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(640);
+function useWidth(box: React.RefObject<HTMLElement | null>): { width: number; paper: boolean } {
+  const [place, setPlace] = useState({ width: 640, paper: false });
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
     const measure = () => {
       const next = Math.round(element.clientWidth);
-      if (next > 0) setWidth(Math.max(240, next));
+      if (next <= 0) return;
+      const width = Math.max(240, next);
+      // The same width again is no reason to draw again.
+      setPlace((now) => (now.width === width && !now.paper ? now : { width, paper: false }));
     };
     measure();
+    // Paper is narrower than most screens: drawn for its width, words keep their size there, too.
+    const print = () =>
+      flushSync(() => {
+        setPlace({ width: Math.min(element.clientWidth, paperWidth), paper: true });
+      });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    window.addEventListener('beforeprint', print);
+    window.addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', measure);
+    };
   }, [box]);
-  return width;
+  return place;
 }

@@ -66,8 +66,50 @@ describe('layout', () => {
       yearPoint(2010, 1),
       yearPoint(2011, 2, { breakBefore: 'Neuer Zensus' }),
     ]);
-    expect(placed.breaks).toMatchObject([{ label: 'Neuer Zensus' }]);
+    expect(placed.breaks).toMatchObject([{ label: 'Neuer Zensus', signs: [] }]);
     expect(placed.series[0]!.lines).toEqual([]);
+  });
+
+  it('gives each line its own breaks, with its sign, and those in common only once', () => {
+    const years = (breaks: Record<number, string>) =>
+      [2010, 2011, 2012].map((year) =>
+        yearPoint(year, year - 2000, breaks[year] ? { breakBefore: breaks[year] } : {}),
+      );
+    const { breaks, series } = layoutTimeSeries(
+      [
+        { id: 'a', name: 'a', points: years({ 2011: 'Zensus' }) },
+        { id: 'b', name: 'b', points: years({ 2011: 'Zensus', 2012: 'Zensus' }) },
+      ],
+      { width: 640, height: 320, unit: 'Prozent', texts },
+    );
+    expect(series.map(({ lines }) => lines.length)).toEqual([1, 0]);
+    expect(breaks.map(({ signs }) => signs.map(({ seriesIndex }) => seriesIndex))).toEqual([
+      [0, 1],
+      [1],
+    ]);
+  });
+
+  it('keeps the words of neighbouring breaks apart and inside the picture', () => {
+    const points = [2010, 2011, 2012, 2013].map((year) =>
+      yearPoint(year, year - 2000, year > 2010 ? { breakBefore: 'Bruch in der Reihe' } : {}),
+    );
+    for (const width of [240, 320, 640]) {
+      const { breaks, plot } = layout(points, width);
+      expect(breaks).toHaveLength(3);
+      const words = breaks.map(({ labelX, anchor, label, y }) => {
+        const from = anchor === 'start' ? labelX : labelX - label.length * 8;
+        return { from, to: from + label.length * 8, y };
+      });
+      for (const [index, { from, to, y }] of words.entries()) {
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThanOrEqual(width);
+        expect(y).toBeGreaterThan(18);
+        expect(y).toBeLessThan(plot.top);
+        for (const other of words.slice(index + 1)) {
+          expect(other.from >= to || other.to <= from || other.y !== y).toBe(true);
+        }
+      }
+    }
   });
 
   it('draws approximate values wide and competing ones hollow, side by side', () => {

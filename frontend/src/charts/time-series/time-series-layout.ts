@@ -11,6 +11,7 @@ import {
   type TimeSpan,
   valueAxis,
 } from './time-series-model';
+import { glyph, lineHeight, type PlacedBreak, placeBreaks, rowsOf } from './break-layout';
 import { lineThrough, type Spot } from './straight-lines';
 import { valueScale } from './value-scale';
 
@@ -72,11 +73,6 @@ export interface PlacedGap {
   /** Narrow boxes have their text turned. */
   turned: boolean;
 }
-export interface PlacedBreak {
-  x: number;
-  label: string;
-  anchor: 'start' | 'end';
-}
 export interface PlacedLabel {
   seriesIndex: number;
   x: number;
@@ -113,9 +109,6 @@ export interface TimeSeriesLayout {
 
 const day = 86_400_000;
 const year = 365.25 * day;
-/** Width of a character at 14 px, on the safe side. */
-const glyph = 8;
-const lineHeight = 18;
 const slot = 17;
 /** Height of the lane of one span: its words and its bar. */
 export const laneHeight = 32;
@@ -139,25 +132,29 @@ export function layoutTimeSeries(
       text: texts.formatValue(reading.main.value ?? 0),
     }));
   });
-  const breaks = points.filter((point) => point.preferred && point.breakBefore !== undefined);
 
-  const top = lineHeight + 14 + (breaks.length > 0 ? lineHeight : 0);
   const bottom = height - lineHeight - 12 - spans.length * laneHeight;
-  const wanted = Math.max(2, Math.round((bottom - top) / 64));
-  const scale = valueScale(axis.low, axis.high, wanted, bottom, top);
-  const valueTicks = scale.ticks.map((value) => ({
-    at: scale.place(value),
-    label: texts.formatTick(value, scale.decimals),
-  }));
-  const left = Math.max(...valueTicks.map((tick) => tick.label.length)) * glyph + 12;
   const endWidth = Math.max(0, ...ends.map((end) => end.text.length)) * glyph;
   // On a phone the last value stands above its point instead of beside it.
   const beside = endWidth + 16 < width * 0.2;
   const right = width - (beside ? endWidth + 18 : 20);
-
   const [first, last] = timeSpan([...points, ...room]);
-  // Real time: unequal distances stay unequal.
-  const time = (at: number) => left + ((at - first) / (last - first)) * (right - left);
+
+  /** Both axes and the breaks, below so many rows of words about breaks. */
+  const axesBelow = (rows: number) => {
+    const top = lineHeight + 14 + rows * lineHeight;
+    const wanted = Math.max(2, Math.round((bottom - top) / 64));
+    const scale = valueScale(axis.low, axis.high, wanted, bottom, top);
+    const valueTicks = scale.ticks.map((value) => ({
+      at: scale.place(value),
+      label: texts.formatTick(value, scale.decimals),
+    }));
+    const left = Math.max(...valueTicks.map((tick) => tick.label.length)) * glyph + 12;
+    // Real time: unequal distances stay unequal.
+    const time = (at: number) => left + ((at - first) / (last - first)) * (right - left);
+    return { top, scale, valueTicks, left, time, breaks: placeBreaks(list, time, top, width) };
+  };
+  const { top, scale, valueTicks, left, time, breaks } = axesBelow(rowsOf(axesBelow(0).breaks));
   const x = (point: ChartPoint, shift = 0) => time(middle(point)) + shift;
 
   const placed = list.map((series) => placeSeries(series, x, time, scale.place));
@@ -178,14 +175,7 @@ export function layoutTimeSeries(
     valueTicks,
     series: placed,
     gaps: placeGaps(list, time, left, right, texts),
-    breaks: breaks.map((point) => {
-      const at = time(point.brokenAt ?? point.start);
-      return {
-        x: at,
-        label: point.breakBefore ?? '',
-        anchor: at > (left + right) / 2 ? ('end' as const) : ('start' as const),
-      };
-    }),
+    breaks,
     labels: placeLabels(ends, placed, beside, top, bottom, right),
     spans: placeSpans(spans, time, left, right, bottom + lineHeight + 8),
     stops: list[0] ? readings(list[0]).map(({ main }) => x(main)) : [],

@@ -55,12 +55,21 @@ export function TimeSeriesSvg({ layout, title, description, selected }: TimeSeri
           </text>
         </g>
       ))}
-      {layout.breaks.map(({ x, label, anchor }) => (
+      {layout.breaks.map(({ x, y, label, labelX, anchor, signs }) => (
         <g key={`${x}${label}`}>
-          <line x1={x} x2={x} y1={plot.top - 14} y2={plot.bottom} className="time-series-break" />
-          <text x={x + (anchor === 'start' ? 6 : -6)} y={plot.top - 6} textAnchor={anchor}>
+          <line x1={x} x2={x} y1={y - 8} y2={plot.bottom} className="time-series-break" />
+          <text x={labelX} y={y} textAnchor={anchor} className="time-series-break-words">
             {label}
           </text>
+          {signs.map(({ seriesIndex, x: at }) => (
+            <g key={seriesIndex} className={`time-series-${seriesIndex + 1}`}>
+              <path
+                d={shapes[seriesIndex] ?? shapes[0]}
+                transform={`translate(${at} ${y - 5})`}
+                className="time-series-mark"
+              />
+            </g>
+          ))}
         </g>
       ))}
       {layout.spans.map(({ id: key, x, y, width: length, label, labelX, anchor }) => (

@@ -117,6 +117,7 @@ const indicator = createRoute({
 const comparison = createRoute({
   getParentRoute: () => shellRoute,
   path: '/indikatoren/$id/vergleich',
+  validateSearch: readPageSearch,
   loader,
   component: lazyRouteComponent(() => import('./pages/comparison-page'), 'ComparisonPage'),
 });

@@ -1,17 +1,19 @@
-import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateText } from '../../../i18n/date-text';
 import { Alert } from '../../../ui/alert';
-import { Link } from '../../../ui/link';
 
-const route = getRouteApi('/shell/indikatoren/$id');
+interface AsOfNoteProps {
+  stand: string;
+  /** Nothing was known yet on that day. */
+  nothing?: boolean;
+  /** The link that leads back. */
+  today: ReactNode;
+}
 
 /** Says that these are not today's figures, and leads back. */
-export function AsOfNote({ stand, nothing = false }: { stand: string; nothing?: boolean }) {
+export function AsOfNote({ stand, nothing = false, today }: AsOfNoteProps) {
   const { t } = useTranslation('indicators');
-  const { id } = route.useParams();
-  const { reihe, dazu } = route.useSearch();
-  const today = { ...(reihe ? { reihe } : {}), ...(dazu ? { dazu } : {}) };
   return (
     <Alert
       title={
@@ -21,10 +23,7 @@ export function AsOfNote({ stand, nothing = false }: { stand: string; nothing?: 
       }
     >
       <p>
-        {t(nothing ? 'asOf.nothing' : 'asOf.text')}{' '}
-        <Link to="/indikatoren/$id" params={{ id }} search={today}>
-          {t('asOf.today')}
-        </Link>
+        {t(nothing ? 'asOf.nothing' : 'asOf.text')} {today}
       </p>
     </Alert>
   );

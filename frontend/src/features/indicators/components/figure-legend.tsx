@@ -10,13 +10,17 @@ interface FigureLegendProps {
   /** Whether ranges are drawn that come from counting, not from a sample. */
   counted: boolean;
   withMeasures: boolean;
+  /** How many more measures ran than are drawn. */
+  measuresLeftOut: number;
 }
 
 /** Explains only the signs that are in the picture. */
-export function FigureLegend({ series, items, counted, withMeasures }: FigureLegendProps) {
+export function FigureLegend(props: FigureLegendProps) {
+  const { series, items, counted, withMeasures, measuresLeftOut } = props;
   const { t } = useTranslation('indicators');
   const signs = signsIn(series);
   const lines = series.flatMap(joints);
+  const breaks = series.some(({ points }) => points.some(({ breakBefore }) => breakBefore));
   const rounded = items.some(({ protection }) => protection?.shown === 'ROUNDED');
   const withheld = items.some(({ protection }) => protection?.shown === 'SUPPRESSED');
   const measured = items.some(({ standardError }) => typeof standardError === 'number');
@@ -55,7 +59,11 @@ export function FigureLegend({ series, items, counted, withMeasures }: FigureLeg
         {signs.interval && counted ? <li>{t('chart.signChance')}</li> : null}
         {rounded ? <li>{t('chart.signRounded')}</li> : null}
         {withheld ? <li>{t('chart.signProtected')}</li> : null}
+        {series.length > 1 && breaks ? <li>{t('chart.signBreak')}</li> : null}
         {withMeasures ? <li>{t('chart.signMeasure')}</li> : null}
+        {measuresLeftOut > 0 ? (
+          <li>{t('chart.moreMeasures', { count: measuresLeftOut })}</li>
+        ) : null}
         <li>{t('chart.notJoined')}</li>
       </ul>
     </>

@@ -12,6 +12,7 @@ import { SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { showToast } from '../../../ui/toast';
 import { groupGapsQuery, removeGroupGap } from '../api/group-gaps';
+import { breaksQuery } from '../api/judgement';
 import { observationsQuery } from '../api/series';
 import type { GroupGap, Indicator, Series } from '../api/types';
 import { figureTexts } from '../model/figure-texts';
@@ -26,7 +27,16 @@ const GroupGapDialog = lazy(async () => ({
 }));
 
 /** Gaps between two groups: each a series of its own, with its sentence, its picture and its table. */
-export function GroupGaps({ indicator, list }: { indicator: Indicator; list: readonly Series[] }) {
+export function GroupGaps({
+  indicator,
+  list,
+  stand,
+}: {
+  indicator: Indicator;
+  list: readonly Series[];
+  /** The day whose figures the page shows; gaps are only worked out with today's. */
+  stand: string | undefined;
+}) {
   const { t, i18n } = useTranslation('indicators');
   const gaps = useQuery(groupGapsQuery(indicator.id, i18n.language));
   const keeps = useCan('indicators:write');
@@ -36,7 +46,15 @@ export function GroupGaps({ indicator, list }: { indicator: Indicator; list: rea
     return <ProblemAlert problem={asProblem(gaps.error)} onRetry={() => void gaps.refetch()} />;
   }
   const { items } = gaps.data;
-  if (items.length === 0 && !keeps) return null;
+  if (items.length === 0 && (stand || !keeps)) return null;
+  if (stand) {
+    return (
+      <section className="stack" aria-labelledby="group-gaps-heading">
+        <SectionHeading id="group-gaps-heading">{t('groupGaps.title')}</SectionHeading>
+        <p className="measure">{t('groupGaps.onlyToday')}</p>
+      </section>
+    );
+  }
   return (
     <section className="stack" aria-labelledby="group-gaps-heading">
       <SectionHeading id="group-gaps-heading">{t('groupGaps.title')}</SectionHeading>
@@ -89,7 +107,12 @@ function Gap({
     return series ? seriesName(series, t) : label;
   });
   const items = useQuery(observationsQuery(gap.series.id, language)).data?.items;
-  const drawn = useMemo(() => [gapSeries(gap, name, items ?? [])], [gap, name, items]);
+  const ofGroup = useQuery(breaksQuery(gap.series.id, language)).data?.items;
+  const ofReference = useQuery(breaksQuery(gap.reference.id, language)).data?.items;
+  const drawn = useMemo(() => {
+    const breaks = [...(ofGroup ?? []), ...(ofReference ?? [])];
+    return [gapSeries(gap, name, items ?? [], breaks, t('chart.break'))];
+  }, [gap, name, items, ofGroup, ofReference, t]);
   const texts = useMemo(() => figureTexts(indicator, language, t), [indicator, language, t]);
   const sentence = gap.verdict.sentence[language === 'en' ? 'en' : 'de'];
   return (

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TimeSeriesFigure } from '../../../charts/time-series/time-series-figure';
@@ -6,8 +6,9 @@ import { readings, type TimeSpan } from '../../../charts/time-series/time-series
 import { pickText } from '../../../i18n/translated-text';
 import { breaksQuery, intervalsQuery } from '../api/judgement';
 import { measureLinksQuery } from '../api/list-measure-links';
-import type { Indicator, ObservationSet } from '../api/types';
+import type { Indicator, ObservationSet, SeriesBreak } from '../api/types';
 import { chartSeries, chartWords } from '../model/chart-series';
+import { anyCounted, drawnRanges } from '../model/drawn-ranges';
 import { figureTexts } from '../model/figure-texts';
 import { stopText } from '../model/stop-text';
 import { unitName } from '../model/value-text';
@@ -37,13 +38,16 @@ export function IndicatorFigure({
   const { language } = i18n;
   const mainId = sets[0]?.set.series.id ?? '';
   const intervals = useIntervals(mainId, indicator.officialFullCount, asOf);
-  const breaks = useQuery(breaksQuery(mainId, language)).data?.items;
-  const spans = useMeasureTimes(indicator.id);
+  const breaks = useBreaks(sets.map(({ set }) => set.series.id));
+  const { spans, leftOut } = useMeasureTimes(indicator.id);
   const series = useMemo(
     () =>
       sets.map(({ set, name }, index) => {
-        // Bands and breaks of the series the verdict is about; those of others would hide it.
-        return chartSeries(set, name, chartWords(t), index === 0 ? { intervals, breaks } : {});
+        // Every line stops at its own breaks; the bands of others would hide the one in question.
+        return chartSeries(set, name, chartWords(t), {
+          breaks: breaks[index],
+          ...(index === 0 ? { intervals } : {}),
+        });
       }),
     [sets, intervals, breaks, t],
   );
@@ -67,41 +71,49 @@ export function IndicatorFigure({
         <FigureLegend
           series={series}
           items={sets.flatMap(({ set }) => set.items)}
-          counted={(intervals ?? []).some(({ method }) => method !== 'STANDARD_ERROR')}
+          counted={anyCounted(intervals)}
           withMeasures={spans.length > 0}
+          measuresLeftOut={leftOut}
         />
       </Suspense>
     </TimeSeriesFigure>
   );
 }
 
-/** Ranges of the values. Where everybody was counted, nothing is left to chance in the counting. */
 function useIntervals(seriesId: string, everybody: boolean, asOf: string | undefined) {
   const items = useQuery(intervalsQuery(seriesId, asOf)).data?.items;
-  return useMemo(
-    () => items?.filter(({ method }) => !everybody || method === 'STANDARD_ERROR'),
-    [items, everybody],
-  );
+  return useMemo(() => drawnRanges(items, everybody), [items, everybody]);
+}
+
+/** The breaks of each series; the same array as long as nothing changed. */
+function useBreaks(seriesIds: readonly string[]): (readonly SeriesBreak[] | undefined)[] {
+  const { i18n } = useTranslation();
+  return useQueries({
+    queries: seriesIds.map((id) => breaksQuery(id, i18n.language)),
+    combine: breaksOf,
+  });
+}
+
+// Outside, so that its result is kept.
+function breaksOf(answers: readonly UseQueryResult<{ items: SeriesBreak[] }>[]) {
+  return answers.map(({ data }) => data?.items);
 }
 
 /** So many measures can be told apart under a chart; all of them stand in the list below. */
 const mostMeasures = 3;
 
 /** When the measures ran that aim at this indicator; what did not begin yet has no place in a chart of figures. */
-function useMeasureTimes(indicatorId: string): readonly TimeSpan[] {
+function useMeasureTimes(indicatorId: string): { spans: readonly TimeSpan[]; leftOut: number } {
   const { i18n } = useTranslation();
   const links = useQuery(measureLinksQuery(indicatorId)).data?.items;
-  return useMemo(
-    () =>
-      (links ?? [])
-        .filter(({ measureStartsOn }) => measureStartsOn)
-        .slice(0, mostMeasures)
-        .map((link) => ({
-          id: link.id,
-          label: pickText(link.measureTitle, i18n.language)?.text ?? link.measureCode,
-          start: Date.parse(link.measureStartsOn ?? ''),
-          end: link.measureEndsOn ? Date.parse(link.measureEndsOn) : undefined,
-        })),
-    [links, i18n.language],
-  );
+  return useMemo(() => {
+    const begun = (links ?? []).filter(({ measureStartsOn }) => measureStartsOn);
+    const spans = begun.slice(0, mostMeasures).map((link) => ({
+      id: link.id,
+      label: pickText(link.measureTitle, i18n.language)?.text ?? link.measureCode,
+      start: Date.parse(link.measureStartsOn ?? ''),
+      end: link.measureEndsOn ? Date.parse(link.measureEndsOn) : undefined,
+    }));
+    return { spans, leftOut: begun.length - spans.length };
+  }, [links, i18n.language]);
 }

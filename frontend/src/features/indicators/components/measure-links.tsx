@@ -17,7 +17,8 @@ export function MeasureLinks({ indicatorId }: { indicatorId: string }) {
   if (links.isError) {
     return <ProblemAlert problem={asProblem(links.error)} onRetry={() => void links.refetch()} />;
   }
-  if (links.data.items.length === 0) return <p className="measure">{t('page.noMeasures')}</p>;
+  if (links.data.items.length === 0)
+    return <p className="measure nothing-yet">{t('page.noMeasures')}</p>;
   return (
     <div className="stack">
       <ul className="stack">

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button';
 import { showToast } from '../../../ui/toast';
 import { saveAs } from '../api/download';
 import type { ObservationSet } from '../api/types';
+import { sourceLine } from '../model/source-line';
 
 interface PictureButtonsProps {
   title: string;
@@ -22,14 +23,13 @@ export function PictureButtons({ title, sentence, set, stand, code }: PictureBut
   const { t, i18n } = useTranslation('indicators');
   const row = useRef<HTMLDivElement>(null);
   const notes = () => {
-    const sources = [...new Set(set.items.map(({ source }) => source.title))].join('; ');
     const day = stand ?? new Date().toISOString().slice(0, 10);
     const address = new URL(window.location.pathname, window.location.href);
     address.searchParams.set('reihe', set.series.id);
     address.searchParams.set('stand', day);
     return [
       sentence,
-      t('chart.source', { source: sources }),
+      sourceLine(set.items, i18n.language, t),
       `${t('asOf.title')} ${formatDate(day, 'short', i18n.language)}`,
       address.href,
     ];

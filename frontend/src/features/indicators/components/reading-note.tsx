@@ -7,19 +7,24 @@ import { definitionsQuery } from '../api/get-indicator';
 import { useQuery } from '@tanstack/react-query';
 import { DateText } from '../../../i18n/date-text';
 import { Disclosure } from '../../../ui/disclosure';
+import { useDefinition } from './use-definition';
 
 /** How to read the figures: definition, agreed direction, and what the verdict rests on. */
 export function ReadingNote({
   indicator,
   verdict,
+  asOf,
   isProtected = false,
 }: {
   indicator: Indicator;
   verdict: Verdict | undefined;
+  /** The moment whose figures are shown; now when left out. */
+  asOf?: string | undefined;
   /** Whether figures are rounded or withheld. */
   isProtected?: boolean;
 }) {
   const { t } = useTranslation('indicators');
+  const definition = useDefinition(indicator, asOf);
   // The sentence above says it already.
   const said = verdict?.notes.some(({ code }) => code === 'NO_DIRECTION') ?? false;
   return (
@@ -35,7 +40,7 @@ export function ReadingNote({
         items={[
           {
             term: t('reading.definition'),
-            value: <TranslatedText text={indicator.definition} showState />,
+            value: definition ? <TranslatedText text={definition.text} showState /> : null,
           },
           {
             term: t('reading.size'),

@@ -4,6 +4,7 @@ import { Disclosure } from '../../../ui/disclosure';
 import { Link } from '../../../ui/link';
 import { Select } from '../../../ui/select';
 import type { Series } from '../api/types';
+import { searchOf } from '../model/search';
 import { seriesName } from '../model/series-name';
 
 /** More lines than these in one picture cannot be told apart. */
@@ -15,12 +16,14 @@ interface SeriesPickerProps {
   /** The one the verdict is about. */
   current: string;
   compared: readonly string[];
+  /** The day whose figures are shown; today's when left out. */
+  stand: string | undefined;
   onChoose: (seriesId: string) => void;
   onCompare: (seriesIds: string[]) => void;
 }
 
 export function SeriesPicker(props: SeriesPickerProps) {
-  const { indicatorId, list, current, compared, onChoose, onCompare } = props;
+  const { indicatorId, list, current, compared, stand, onChoose, onCompare } = props;
   const { t } = useTranslation('indicators');
   const name = (series: Series) => seriesName(series, t);
   const others = list.filter(({ id, observationCount }) => id !== current && observationCount > 0);
@@ -58,7 +61,11 @@ export function SeriesPicker(props: SeriesPickerProps) {
         </Disclosure>
       ) : null}
       <p>
-        <Link to="/indikatoren/$id/vergleich" params={{ id: indicatorId }}>
+        <Link
+          to="/indikatoren/$id/vergleich"
+          params={{ id: indicatorId }}
+          search={searchOf(undefined, [], stand)}
+        >
           {t('compare.link')}
         </Link>
       </p>

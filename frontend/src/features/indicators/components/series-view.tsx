@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
 import { loadTexts } from '../../../i18n/i18n';
 import { EmptyState } from '../../../ui/empty-state';
+import { Link } from '../../../ui/link';
 import { Loading } from '../../../ui/loading';
 import { SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { changeQuery, observationsQuery } from '../api/series';
 import type { Indicator, ObservationSet, Series } from '../api/types';
 import { latestOf } from '../model/latest';
-import { endOfDay } from '../model/search';
+import { endOfDay, searchOf } from '../model/search';
 import { seriesName } from '../model/series-name';
 import { ObservationTable } from './observation-table';
-import { SourceNote } from './source-note';
 import { VerdictPanel } from './verdict-panel';
 
 // The sentence comes first; the drawing may follow.
@@ -32,6 +32,7 @@ const DownloadMenu = lazy(async () => ({
 }));
 const EmbedCode = lazy(async () => ({ default: (await import('./embed-code')).EmbedCode }));
 const AsOfNote = lazy(async () => ({ default: (await import('./as-of-note')).AsOfNote }));
+const SourceNote = lazy(async () => ({ default: (await import('./source-note')).SourceNote }));
 const AsOfForm = lazy(async () => ({ default: (await import('./as-of-form')).AsOfForm }));
 // Readers never download what writers need.
 const EditableValues = lazy(async () => ({
@@ -89,10 +90,19 @@ export function SeriesView(props: SeriesViewProps) {
     );
   }
   const { set } = first;
+  const today = (
+    <Link
+      to="/indikatoren/$id"
+      params={{ id: indicator.id }}
+      search={searchOf(main.id, compared, undefined)}
+    >
+      {t('asOf.today')}
+    </Link>
+  );
   if (set.items.length === 0 && stand) {
     return (
       <Suspense>
-        <AsOfNote stand={stand} nothing />
+        <AsOfNote stand={stand} nothing today={today} />
       </Suspense>
     );
   }
@@ -111,7 +121,7 @@ export function SeriesView(props: SeriesViewProps) {
   const sentence = verdict.data?.sentence[language === 'en' ? 'en' : 'de'] ?? name;
   return (
     <>
-      <Suspense>{stand ? <AsOfNote stand={stand} /> : null}</Suspense>
+      <Suspense>{stand ? <AsOfNote stand={stand} today={today} /> : null}</Suspense>
       <div className="says">
         {verdict.data ? (
           <VerdictPanel verdict={verdict.data} latest={latestOf(set, indicator, language, t)} />
@@ -157,6 +167,7 @@ export function SeriesView(props: SeriesViewProps) {
           <ReadingNote
             indicator={indicator}
             verdict={verdict.data}
+            asOf={asOf}
             isProtected={set.items.some(({ protection }) => protection)}
           />
           {stand ? null : <DetectableNote series={main} />}
@@ -169,8 +180,8 @@ export function SeriesView(props: SeriesViewProps) {
       )}
       <section className="stack" aria-labelledby="sources-heading">
         <SectionHeading id="sources-heading">{t('page.sources')}</SectionHeading>
-        <SourceNote indicator={indicator} set={set} />
         <Suspense>
+          <SourceNote indicator={indicator} set={set} asOf={asOf} />
           <AsOfForm seriesId={main.id} stand={stand} />
         </Suspense>
       </section>
@@ -178,11 +189,7 @@ export function SeriesView(props: SeriesViewProps) {
         <SectionHeading id="download-heading">{t('page.download')}</SectionHeading>
         <Suspense>
           <DownloadMenu series={main} code={indicator.code} asOf={asOf} />
-          {stand || !isPublic ? null : (
-            <Suspense>
-              <EmbedCode series={main} title={caption} />
-            </Suspense>
-          )}
+          {isPublic ? <EmbedCode series={main} title={caption} stand={stand} /> : null}
         </Suspense>
       </section>
     </>

@@ -2,17 +2,17 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TimeSeriesFigure } from '../../../charts/time-series/time-series-figure';
-import type { ChartPoint } from '../../../charts/time-series/time-series-model';
+import type { ChartPoint, ChartSeries } from '../../../charts/time-series/time-series-model';
 import { Button } from '../../../ui/button';
 import { Link } from '../../../ui/link';
 import { Loading } from '../../../ui/loading';
 import { SectionHeading } from '../../../ui/page-header';
-import { changeQuery, observationsQuery } from '../api/series';
+import { changeQuery } from '../api/series';
 import type { Indicator, Series, Verdict } from '../api/types';
-import { chartSeries, chartWords } from '../model/chart-series';
 import { figureTexts } from '../model/figure-texts';
-import { seriesName } from '../model/series-name';
+import { endOfDay, searchOf } from '../model/search';
 import { unitName } from '../model/value-text';
+import { useDrawnSeries } from './use-drawn-series';
 import { MovementWord, VerdictBadge } from './verdict-badge';
 
 /** So many at first; more on request. */
@@ -22,43 +22,39 @@ const firstOnes = 12;
 export function SmallMultiples({
   indicator,
   list,
+  stand,
 }: {
   indicator: Indicator;
   list: readonly Series[];
+  /** The day whose figures are shown; today's when left out. */
+  stand: string | undefined;
 }) {
-  const { t, i18n } = useTranslation('indicators');
-  const { language } = i18n;
+  const { t } = useTranslation('indicators');
+  const asOf = stand ? endOfDay(stand) : undefined;
   const [all, setAll] = useState(false);
   const shown = all ? list : list.slice(0, firstOnes);
-  const answers = useQueries({ queries: shown.map(({ id }) => observationsQuery(id, language)) });
-  const verdicts = useQueries({ queries: shown.map(({ id }) => changeQuery(id)) });
-  const key = answers.map(({ data }) => (data ? data.series.id : '')).join();
-  const drawn = useMemo(
-    () =>
-      shown.flatMap((series, index) => {
-        const set = answers[index]?.data;
-        return set ? [chartSeries(set, seriesName(series, t), chartWords(t))] : [];
-      }),
-    // The key stands for the answers.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [key, language, t],
-  );
-  const room = useMemo(() => drawn.flatMap(({ points }) => points), [drawn]);
-  if (answers.some(({ isPending }) => isPending)) return <Loading />;
+  const drawn = useDrawnSeries(indicator, shown, asOf);
+  const verdicts = useQueries({ queries: shown.map(({ id }) => changeQuery(id, asOf)) });
+  const room = useMemo(() => drawn?.series.flatMap(({ points }) => points) ?? [], [drawn]);
+  if (!drawn) return <Loading />;
   return (
     <div className="stack">
       <ul className="multiples">
-        {drawn.map((series) => (
+        {drawn.series.map((series) => (
           <li key={series.id}>
             <Multiple
               indicator={indicator}
               series={series}
               room={room}
+              stand={stand}
               verdict={verdicts[shown.findIndex(({ id }) => id === series.id)]?.data}
             />
           </li>
         ))}
       </ul>
+      {drawn.series.length === 0 ? <p>{t('compare.nothingThen')}</p> : null}
+      {drawn.measured ? <p className="small measure">{t('chart.signBand')}</p> : null}
+      {drawn.counted ? <p className="small measure">{t('chart.signChance')}</p> : null}
       {list.length > shown.length ? (
         <div>
           <Button onClick={() => setAll(true)}>
@@ -74,11 +70,13 @@ function Multiple({
   indicator,
   series,
   room,
+  stand,
   verdict,
 }: {
   indicator: Indicator;
-  series: ReturnType<typeof chartSeries>;
+  series: ChartSeries;
   room: readonly ChartPoint[];
+  stand: string | undefined;
   verdict: Verdict | undefined;
 }) {
   const { t, i18n } = useTranslation('indicators');
@@ -90,7 +88,11 @@ function Multiple({
   return (
     <article className="card stack stack-small" aria-label={series.name}>
       <SectionHeading level={3}>
-        <Link to="/indikatoren/$id" params={{ id: indicator.id }} search={{ reihe: series.id }}>
+        <Link
+          to="/indikatoren/$id"
+          params={{ id: indicator.id }}
+          search={searchOf(series.id, [], stand)}
+        >
           {series.name}
         </Link>
       </SectionHeading>

@@ -1,14 +1,27 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Code } from '../../../i18n/code';
 import { DateText } from '../../../i18n/date-text';
 import { Num } from '../../../i18n/num';
 import { DescriptionList } from '../../../ui/description-list';
-import { Link } from '../../../ui/link';
+import { ExternalLink, Link } from '../../../ui/link';
 import type { Indicator, Observation, ObservationSet } from '../api/types';
+import { sourceFacts } from '../model/source-line';
+import { useDefinition } from './use-definition';
 
 /** Where the figures come from and how fresh they are. */
-export function SourceNote({ indicator, set }: { indicator: Indicator; set: ObservationSet }) {
-  const { t } = useTranslation('indicators');
+export function SourceNote({
+  indicator,
+  set,
+  asOf,
+}: {
+  indicator: Indicator;
+  set: ObservationSet;
+  /** The moment whose figures are shown; now when left out. */
+  asOf: string | undefined;
+}) {
+  const { t, i18n } = useTranslation('indicators');
+  const definition = useDefinition(indicator, asOf);
   const latest = set.items.map(({ recordedAt }) => recordedAt).sort();
   const updated = latest.at(-1);
   return (
@@ -20,8 +33,19 @@ export function SourceNote({ indicator, set }: { indicator: Indicator; set: Obse
               <bdi>{source.title}</bdi>
             </Link>
             <span className="muted small">
-              {source.producer ? `${source.producer} · ` : ''}
+              {sourceFacts(source, i18n.language, t).map((fact) => (
+                <Fragment key={fact}>
+                  <bdi>{fact}</bdi>
+                  {' · '}
+                </Fragment>
+              ))}
               {t('reading.values', { count })}
+              {source.url ? (
+                <>
+                  {' · '}
+                  <ExternalLink href={source.url}>{t('source.openOriginal')}</ExternalLink>
+                </>
+              ) : null}
             </span>
           </li>
         ))}
@@ -34,7 +58,7 @@ export function SourceNote({ indicator, set }: { indicator: Indicator; set: Obse
           },
           {
             term: t('reading.definitionNumber'),
-            value: <Num value={indicator.definitionVersion} decimals={0} />,
+            value: definition ? <Num value={definition.number} decimals={0} /> : null,
           },
           { term: t('reading.key'), value: <Code>{set.series.naturalKey}</Code> },
         ]}

@@ -12,7 +12,9 @@ import { changeQuery, observationsQuery, seriesListQuery } from '../api/series';
 import type { Indicator, ObservationSet, Series } from '../api/types';
 import { VerdictPanel } from '../components/verdict-panel';
 import { latestOf } from '../model/latest';
+import { endOfDay } from '../model/search';
 import { seriesName } from '../model/series-name';
+import { sourceLine } from '../model/source-line';
 import '../components/indicators.css';
 
 // The sentence comes first; the drawing may follow.
@@ -20,14 +22,20 @@ const IndicatorFigure = lazy(async () => ({
   default: (await import('../components/indicator-figure')).IndicatorFigure,
 }));
 
+const AsOfNote = lazy(async () => ({
+  default: (await import('../components/as-of-note')).AsOfNote,
+}));
+
 interface EmbeddedIndicatorProps {
   indicatorId: string;
   /** The series asked for; the one with figures when left out. */
   seriesId: string | undefined;
+  /** The day whose figures are asked for; today's when left out. */
+  stand: string | undefined;
 }
 
 /** Sentence, chart and source of a published indicator inside another website; for visitors, without login. */
-export function EmbeddedIndicator({ indicatorId, seriesId }: EmbeddedIndicatorProps) {
+export function EmbeddedIndicator({ indicatorId, seriesId, stand }: EmbeddedIndicatorProps) {
   const { i18n } = useTranslation('indicators');
   const indicator = useQuery(indicatorQuery(indicatorId, i18n.language));
   const list = useQuery(seriesListQuery(indicatorId, i18n.language));
@@ -35,50 +43,76 @@ export function EmbeddedIndicator({ indicatorId, seriesId }: EmbeddedIndicatorPr
     list.data?.find(({ id }) => id === seriesId) ??
     list.data?.find(({ observationCount }) => observationCount > 0);
   const set = useQuery({
-    ...observationsQuery(series?.id ?? '', i18n.language),
+    ...observationsQuery(series?.id ?? '', i18n.language, stand ? endOfDay(stand) : undefined),
     enabled: series !== undefined,
   });
   const failed = indicator.error ?? list.error ?? set.error;
   if (failed) return <ProblemAlert problem={asProblem(failed)} />;
   if (!indicator.data || !series || !set.data) return <Loading />;
-  return <Embedded indicator={indicator.data.data} series={series} set={set.data} />;
+  return <Embedded indicator={indicator.data.data} series={series} set={set.data} stand={stand} />;
 }
 
 function Embedded({
   indicator,
   series,
   set,
+  stand,
 }: {
   indicator: Indicator;
   series: Series;
   set: ObservationSet;
+  stand: string | undefined;
 }) {
   const { t, i18n } = useTranslation('indicators');
   const { language } = i18n;
-  const verdict = useQuery(changeQuery(series.id)).data;
+  const asOf = stand ? endOfDay(stand) : undefined;
+  const nothing = set.items.length === 0;
+  const verdict = useQuery(changeQuery(series.id, asOf)).data;
   const name = pickText(indicator.name, language)?.text ?? indicator.code;
   const shown = seriesName(series, t);
-  const sources = [...new Set(set.items.map(({ source }) => source.title))].join('; ');
   return (
     <article className="stack" aria-label={name}>
       <PageHeader title={name} lead={shown} />
-      {verdict ? (
+      <Suspense>
+        {stand ? (
+          <AsOfNote
+            stand={stand}
+            nothing={nothing}
+            today={<ExternalLink href={todaysAddress()}>{t('asOf.today')}</ExternalLink>}
+          />
+        ) : null}
+      </Suspense>
+      {verdict && !(stand && nothing) ? (
         <VerdictPanel verdict={verdict} latest={latestOf(set, indicator, language, t)} />
       ) : null}
-      <Suspense fallback={<div className="chart-place" />}>
-        <IndicatorFigure
-          indicator={indicator}
-          sets={[{ set, name: shown }]}
-          title={t('page.chartTitle', { name, series: shown })}
-          description={verdict?.sentence[language === 'en' ? 'en' : 'de'] ?? name}
-        />
-      </Suspense>
-      <p className="small muted">{t('chart.source', { source: sources })}</p>
+      {nothing ? null : (
+        <>
+          <Suspense fallback={<div className="chart-place" />}>
+            <IndicatorFigure
+              indicator={indicator}
+              sets={[{ set, name: shown }]}
+              title={t('page.chartTitle', { name, series: shown })}
+              description={verdict?.sentence[language === 'en' ? 'en' : 'de'] ?? name}
+              asOf={asOf}
+            />
+          </Suspense>
+          <p className="small muted">{sourceLine(set.items, language, t)}</p>
+        </>
+      )}
       <p>
-        <ExternalLink href={`/indikatoren/${indicator.id}?reihe=${series.id}`}>
+        <ExternalLink
+          href={`/indikatoren/${indicator.id}?reihe=${series.id}${stand ? `&stand=${stand}` : ''}`}
+        >
           {t('embed.more')}
         </ExternalLink>
       </p>
     </article>
   );
+}
+
+/** This very frame, always with the newest figures. */
+function todaysAddress(): string {
+  const address = new URL(window.location.href);
+  address.searchParams.delete('stand');
+  return `${address.pathname}${address.search}`;
 }

@@ -38,9 +38,7 @@ export function chartSeries(
   let before: string | undefined;
   for (const item of [...items].sort((a, b) => a.periodStart.localeCompare(b.periodStart))) {
     const renewed = definition !== undefined && item.definitionVersion !== definition;
-    const broken = breaks.find(
-      ({ startsOn }) => before !== undefined && before < startsOn && startsOn <= item.periodStart,
-    );
+    const broken = breakBetween(breaks, before, item.periodStart);
     if (item.preferred) {
       definition = item.definitionVersion;
       before = item.periodStart;
@@ -53,6 +51,17 @@ export function chartSeries(
     points.push({ ...rangeOf(item, intervals), ...point });
   }
   return { id: series.id, name, points };
+}
+
+/** The break between two figures, by the first days of their periods. */
+export function breakBetween(
+  breaks: readonly SeriesBreak[],
+  before: string | undefined,
+  start: string,
+): SeriesBreak | undefined {
+  return breaks.find(
+    ({ startsOn }) => before !== undefined && before < startsOn && startsOn <= start,
+  );
 }
 
 function rangeOf(

@@ -10,6 +10,14 @@ export function ageText(months: number, t: TFunction<'overview'>): string {
     : t('age.years', { count: Math.floor(months / 12) });
 }
 
+/** "seit 3 Monaten offen"; from two years on whole years. */
+export function openText(months: number, t: TFunction<'overview'>): string {
+  if (months < 1) return t('open.new');
+  return months < 24
+    ? t('open.months', { count: months })
+    : t('open.years', { count: Math.floor(months / 12) });
+}
+
 /** "12 Reihen: 3 besser, 1 schlechter, …": what there is none of is left out. */
 export function summaryLine(summary: OverviewSummary, t: TFunction<'overview'>): string {
   const parts = (

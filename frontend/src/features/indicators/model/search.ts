@@ -83,6 +83,19 @@ export function isDay(value: unknown): value is string {
   );
 }
 
+/** The address of one series with others beside it, on the day whose figures are shown. */
+export function searchOf(
+  reihe: string | undefined,
+  dazu: readonly string[],
+  stand: string | undefined,
+): PageSearch {
+  return {
+    ...(reihe ? { reihe } : {}),
+    ...(dazu.length > 0 ? { dazu: [...dazu] } : {}),
+    ...(stand ? { stand } : {}),
+  };
+}
+
 /** The last moment of a day, the same for every reader wherever they are. */
 export function endOfDay(day: string): string {
   return `${day}T23:59:59Z`;

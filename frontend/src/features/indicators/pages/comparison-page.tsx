@@ -11,8 +11,10 @@ import { PageHeader, SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { indicatorQuery } from '../api/get-indicator';
 import { seriesListQuery } from '../api/series';
+import { AsOfNote } from '../components/as-of-note';
 import { GroupGaps } from '../components/group-gaps';
 import { SmallMultiples } from '../components/small-multiples';
+import { searchOf } from '../model/search';
 import '../components/indicators.css';
 
 const route = getRouteApi('/shell/indikatoren/$id/vergleich');
@@ -21,6 +23,7 @@ const route = getRouteApi('/shell/indikatoren/$id/vergleich');
 export function ComparisonPage() {
   const { t, i18n } = useTranslation('indicators');
   const { id } = route.useParams();
+  const { stand } = route.useSearch();
   const indicator = useQuery(indicatorQuery(id, i18n.language));
   const list = useQuery(seriesListQuery(id, i18n.language));
   const failed = indicator.error ?? list.error;
@@ -37,7 +40,11 @@ export function ComparisonPage() {
               {
                 key: 'indicator',
                 link: (
-                  <Link to="/indikatoren/$id" params={{ id }}>
+                  <Link
+                    to="/indikatoren/$id"
+                    params={{ id }}
+                    search={searchOf(undefined, [], stand)}
+                  >
                     {name}
                   </Link>
                 ),
@@ -64,12 +71,22 @@ export function ComparisonPage() {
         </EmptyState>
       ) : (
         <>
+          {stand ? (
+            <AsOfNote
+              stand={stand}
+              today={
+                <Link to="/indikatoren/$id/vergleich" params={{ id }} search={{}}>
+                  {t('asOf.today')}
+                </Link>
+              }
+            />
+          ) : null}
           <section className="stack" aria-labelledby="multiples-heading">
             <SectionHeading id="multiples-heading">{t('compare.all')}</SectionHeading>
-            <SmallMultiples indicator={found} list={measured} />
+            <SmallMultiples key={stand} indicator={found} list={measured} stand={stand} />
             <p className="muted small measure">{t('list.falseAlarms')}</p>
           </section>
-          <GroupGaps indicator={found} list={measured} />
+          <GroupGaps indicator={found} list={measured} stand={stand} />
         </>
       )}
     </div>

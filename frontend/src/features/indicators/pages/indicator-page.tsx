@@ -20,6 +20,7 @@ import { IndicatorStates } from '../components/indicator-states';
 import { MeasureLinks } from '../components/measure-links';
 import { mostLines, SeriesPicker } from '../components/series-picker';
 import { SeriesView } from '../components/series-view';
+import { searchOf } from '../model/search';
 import '../components/indicators.css';
 
 const ImportButtons = lazy(async () => ({
@@ -27,6 +28,10 @@ const ImportButtons = lazy(async () => ({
 }));
 const SeriesDialog = lazy(async () => ({
   default: (await import('../components/series-dialog')).SeriesDialog,
+}));
+
+const PrintFoot = lazy(async () => ({
+  default: (await import('../components/print-foot')).PrintFoot,
 }));
 
 const route = getRouteApi('/shell/indikatoren/$id');
@@ -88,29 +93,28 @@ function LoadedIndicator({ indicator, list }: { indicator: Indicator; list: read
         title={<TranslatedText text={question ? indicator.question : indicator.name} />}
         documentTitle={name}
         actions={
-          rights.keep || rights.write ? (
-            <>
-              {rights.write ? (
-                <Button icon="add" onClick={() => setAdding(true)}>
-                  {t('series.add')}
-                </Button>
-              ) : null}
-              {rights.keep ? (
-                <ButtonLink
-                  to="/indikatoren/$id/bearbeiten"
-                  params={{ id: indicator.id }}
-                  icon="edit"
-                >
-                  {t('page.edit')}
-                </ButtonLink>
-              ) : null}
-            </>
-          ) : null
+          <>
+            <Button onClick={() => window.print()}>{t('page.print')}</Button>
+            {rights.write ? (
+              <Button icon="add" onClick={() => setAdding(true)}>
+                {t('series.add')}
+              </Button>
+            ) : null}
+            {rights.keep ? (
+              <ButtonLink
+                to="/indikatoren/$id/bearbeiten"
+                params={{ id: indicator.id }}
+                icon="edit"
+              >
+                {t('page.edit')}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <IndicatorStates indicator={indicator} />
       {list.length > 1 && main ? (
-        <Picker indicatorId={indicator.id} list={list} main={main} dazu={dazu} />
+        <Picker indicatorId={indicator.id} list={list} main={main} dazu={dazu} stand={stand} />
       ) : null}
       {main ? (
         <SeriesView
@@ -138,6 +142,9 @@ function LoadedIndicator({ indicator, list }: { indicator: Indicator; list: read
         <SectionHeading id="measures-heading">{t('page.measures')}</SectionHeading>
         <MeasureLinks indicatorId={indicator.id} />
       </section>
+      <Suspense>
+        <PrintFoot stand={stand} />
+      </Suspense>
     </div>
   );
 }
@@ -154,28 +161,32 @@ function Picker({
   list,
   main,
   dazu,
+  stand,
 }: {
   indicatorId: string;
   list: readonly Series[];
   main: Series;
   dazu: readonly string[];
+  stand: string | undefined;
 }) {
   const navigate = route.useNavigate();
+  // Another line, but still of the same day.
+  const go = (reihe: string, ids: string[]) =>
+    void navigate({ search: searchOf(reihe, ids, stand), resetScroll: false });
   return (
     <SeriesPicker
       indicatorId={indicatorId}
       list={list}
       current={main.id}
       compared={dazu.filter((id) => id !== main.id)}
+      stand={stand}
       onChoose={(id) =>
-        void navigate({
-          search: { reihe: id, dazu: dazu.filter((other) => other !== id) },
-          resetScroll: false,
-        })
+        go(
+          id,
+          dazu.filter((other) => other !== id),
+        )
       }
-      onCompare={(ids) =>
-        void navigate({ search: { reihe: main.id, dazu: ids }, resetScroll: false })
-      }
+      onCompare={(ids) => go(main.id, ids)}
     />
   );
 }

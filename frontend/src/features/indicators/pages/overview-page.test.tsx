@@ -17,7 +17,7 @@ beforeEach(() => {
     http.get('/api/v1/indicator-overview', ({ request, response }) => {
       asked.push(new URL(request.url).searchParams);
       return response(200).json({
-        summary: overviewSummary({ heldBack: 1, overdue: 1 }),
+        summary: overviewSummary({ heldBack: 1, overdue: 1, openGaps: 5, overdueGaps: 2 }),
         items: [
           overviewRow({
             overdue: true,
@@ -30,6 +30,8 @@ beforeEach(() => {
               periodLabel: '2021',
               due: '2026-12-31',
               overdue: false,
+              openSince: '2026-08-20',
+              openMonths: 3,
               owner: null,
               mine: true,
             },
@@ -63,6 +65,8 @@ it('says what all series say together before it shows them', async () => {
   expect(summary).toHaveTextContent('10 Reihen ließen sich prüfen.');
   expect(summary).toHaveTextContent('Eine Reihe, die für sich allein auffiele');
   expect(summary).toHaveTextContent('Eine Reihe wartet auf überfällige Zahlen');
+  expect(summary).toHaveTextContent('5 fehlende Zahlen werden gesucht');
+  expect(summary).toHaveTextContent('Bei 2 ist die Frist vorbei');
 
   const [, first, second] = screen.getAllByRole('row');
   const cells = within(first as HTMLElement);
@@ -76,7 +80,9 @@ it('says what all series say together before it shows them', async () => {
   expect(first).toHaveTextContent('Verändert, ohne Wertung');
   expect(first).toHaveTextContent('2 Stimmen bestätigen');
   expect(first).toHaveTextContent('Eine Stimme widerspricht');
-  expect(first).toHaveTextContent('Gesucht: Lücke Nr. 7, bis 31.12.2026, Sie suchen danach');
+  expect(first).toHaveTextContent(
+    'Gesucht: Lücke Nr. 7, bis 31.12.2026, seit 3 Monaten offen, Sie suchen danach',
+  );
   expect(first).toHaveTextContent('Ziel erreicht, Weg dorthin: Sonne');
   expect(second).toHaveTextContent('Staatsangehörigkeit: Polen');
   expect(second).toHaveTextContent('Noch keine Werte');
@@ -129,4 +135,12 @@ it('says in English what no choice has left', async () => {
   );
   await renderApp('/indikatoren/ueberblick?thema=HOUSING', 'en');
   expect(await screen.findByText('No series fits')).toBeInTheDocument();
+}, 20_000);
+
+it('says in English since when a figure is missing and how many are', async () => {
+  await renderApp('/indikatoren/ueberblick', 'en');
+  const summary = await screen.findByRole('region', { name: 'Summary' });
+  expect(summary).toHaveTextContent('5 missing figures are looked for');
+  expect(summary).toHaveTextContent('2 are past their date');
+  expect(screen.getAllByRole('row')[1]).toHaveTextContent('open for 3 months');
 }, 20_000);

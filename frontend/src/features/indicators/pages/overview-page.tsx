@@ -5,7 +5,6 @@ import { allItems } from '../../../api/paging';
 import { asProblem } from '../../../api/problem';
 import { useSession } from '../../../auth/session';
 import { DateText } from '../../../i18n/date-text';
-import { germanDay } from '../../../i18n/german-day';
 import { Alert } from '../../../ui/alert';
 import { Breadcrumb } from '../../../ui/breadcrumb';
 import { Button } from '../../../ui/button';
@@ -22,6 +21,7 @@ import {
 } from '../components/overview/overview-filters';
 import { OverviewSummary } from '../components/overview/overview-summary';
 import { OverviewTable } from '../components/overview/overview-table';
+import { PrintFoot } from '../components/print-foot';
 import { isNarrowed, overviewFilterOf, readOverviewSearch } from '../model/overview-search';
 import '../components/indicators.css';
 import '../components/overview/overview.css';
@@ -74,7 +74,7 @@ export function OverviewPage() {
             >
               {t('csv')}
             </Button>
-            <Button onClick={() => window.print()}>{t('print')}</Button>
+            <Button onClick={() => window.print()}>{t('indicators:page.print')}</Button>
           </>
         }
       />
@@ -127,9 +127,7 @@ export function OverviewPage() {
           />
         </>
       ) : null}
-      <p className="print-only muted small">
-        {t('stand')} <DateText value={germanDay(new Date())} /> · {location.href}
-      </p>
+      <PrintFoot stand={search.stand} />
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import type {
   CatalogueEntry,
+  FigureInterval,
+  GroupGap,
   Indicator,
   Observation,
   ObservationSet,
   OverviewRow,
   OverviewSummary,
   Series,
+  SeriesBreak,
   Verdict,
 } from '../api/types';
 
@@ -61,7 +64,7 @@ export function observationSet(items: Observation[]): ObservationSet {
   return { series: series(), items };
 }
 
-const text = (de: string) => ({
+export const germanText = (de: string) => ({
   de: { text: de, state: 'SOURCE' as const, method: 'HUMAN' as const },
 });
 
@@ -70,8 +73,8 @@ export function indicator(more: Partial<Indicator> = {}): Indicator {
     id: 'i1',
     version: 0,
     code: 'DEM-02',
-    name: text('Ausländeranteil'),
-    question: text('Wie viele Menschen haben keinen deutschen Pass?'),
+    name: germanText('Ausländeranteil'),
+    question: germanText('Wie viele Menschen haben keinen deutschen Pass?'),
     theme: 'DEMOGRAPHY',
     origin: 'CATALOGUE',
     direction: 'NONE',
@@ -79,7 +82,7 @@ export function indicator(more: Partial<Indicator> = {}): Indicator {
     valueKind: 'SHARE',
     unit: 'percent',
     decimals: 1,
-    definition: text('Personen ohne deutsche Staatsangehörigkeit geteilt durch alle.'),
+    definition: germanText('Personen ohne deutsche Staatsangehörigkeit geteilt durch alle.'),
     definitionVersion: 1,
     officialFullCount: true,
     visibility: 'PUBLIC',
@@ -131,13 +134,13 @@ export function catalogueEntry({
     id: `id-${code}`,
     version: 3,
     code,
-    name: text(name),
+    name: germanText(name),
     theme: 'DEMOGRAPHY',
     direction: 'NONE',
     readAsGap: false,
     valueKind: 'SHARE',
     unit: 'percent',
-    definition: text('Was genau gezählt wird.'),
+    definition: germanText('Was genau gezählt wird.'),
     active: true,
     status: 'ACTIVE',
     ...more,
@@ -195,6 +198,50 @@ export function overviewRow(more: Partial<OverviewRow> = {}): OverviewRow {
     voices: { confirms: 0, qualifies: 0, contradicts: 0 },
     gap: null,
     target: null,
+    ...more,
+  };
+}
+
+export function seriesBreak(more: Partial<SeriesBreak> = {}): SeriesBreak {
+  return {
+    id: 'b1',
+    version: 0,
+    seriesId: 'r1',
+    period: '2012',
+    startsOn: '2012-01-01',
+    kind: 'METHOD',
+    explanation: germanText('Seit dem Zensus wird anders gezählt.'),
+    createdAt: when,
+    updatedAt: when,
+    ...more,
+  };
+}
+
+export function interval(more: Partial<FigureInterval> = {}): FigureInterval {
+  return { period: '2012', sourceId: 's1', low: 8, high: 12, method: 'WILSON', ...more };
+}
+
+/** Between the first two series of the fixtures, in three years. */
+export function groupGap(more: Partial<GroupGap> = {}): GroupGap {
+  return {
+    id: 'g1',
+    version: 0,
+    name: germanText('Abstand der Frauen'),
+    series: { id: 'r1', label: 'Musterstadt' },
+    reference: { id: 'r2', label: 'Musterstadt, Frauen' },
+    unit: 'percent',
+    points: ['2010', '2011', '2012'].map((period) => ({
+      period,
+      periodLabel: period,
+      value: 10,
+      reference: 12,
+      difference: -2,
+    })),
+    verdict: {
+      result: 'NO_CHANGE_DETECTABLE',
+      n: 3,
+      sentence: { de: 'Der Abstand blieb gleich.', en: 'The gap stayed the same.' },
+    },
     ...more,
   };
 }

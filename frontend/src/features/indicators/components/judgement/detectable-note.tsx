@@ -4,18 +4,20 @@ import { SectionHeading } from '../../../../ui/page-header';
 import { detectableQuery } from '../../api/judgement';
 import type { Series } from '../../api/types';
 
-/** What this series could ever show, in a sentence. */
+/** What this series could ever show, in a sentence; also where nobody can tell, and why. */
 export function DetectableNote({ series }: { series: Series }) {
   const { t, i18n } = useTranslation('judgement');
   const answer = useQuery(detectableQuery(series.id)).data;
-  if (!answer?.known) return null;
+  if (!answer) return null;
   return (
     <section className="stack stack-small" aria-labelledby="detectable-heading">
       <SectionHeading level={3} id="detectable-heading">
         {t('detectable.title')}
       </SectionHeading>
       <p className="measure">{answer.sentence[i18n.language === 'en' ? 'en' : 'de']}</p>
-      <p className="measure small muted">{t('detectable.explained')}</p>
+      {answer.known ? (
+        <p className="measure small muted detectable-explained">{t('detectable.explained')}</p>
+      ) : null}
     </section>
   );
 }

@@ -25,6 +25,18 @@ export function OverviewSummary({ summary, chosen, onChoose }: OverviewSummaryPr
           <Badge tone="warning">{t('overdue.count', { count: summary.overdue })}</Badge>
         </p>
       ) : null}
+      {summary.openGaps ? (
+        <p>
+          <Link to="/indikatoren/luecken" search={{ zeige: 'alle' }}>
+            {t('openGaps.count', { count: summary.openGaps })}
+          </Link>
+          {summary.overdueGaps ? (
+            <span className="overview-mark">
+              <Badge tone="warning">{t('openGaps.overdue', { count: summary.overdueGaps })}</Badge>
+            </span>
+          ) : null}
+        </p>
+      ) : null}
       <div className="overview-chance">
         <RadioGroup
           chips

@@ -7,7 +7,7 @@ import { Link } from '../../../../ui/link';
 import { SortHeading } from '../../../../ui/sort-heading';
 import type { OverviewRow } from '../../api/types';
 import { nextSort, type Sort, sortedBy, type SortKey } from '../../model/overview-search';
-import { ageText } from '../../model/overview-words';
+import { ageText, openText } from '../../model/overview-words';
 import { seriesName } from '../../model/series-name';
 import { unitBeside, valueText } from '../../model/value-text';
 import { VerdictBadge } from '../verdict-badge';
@@ -175,6 +175,8 @@ function Beside({ row }: { row: OverviewRow }) {
           </Link>
           {', '}
           {t('gap.until')} <DateText value={gap.due} style="short" />
+          {', '}
+          {openText(gap.openMonths, t)}
           {gap.mine ? `, ${t('gap.mine')}` : null}
           {gap.owner && !gap.mine ? (
             <>

@@ -18,7 +18,7 @@ final class Figures {
         People.approved(DATA_STEWARD);
     }
 
-    private static Response post(String path, String body) {
+    static Response post(String path, String body) {
         return DATA_STEWARD.asks().contentType(ContentType.JSON).body(body).post("/api/v1" + path);
     }
 

@@ -72,6 +72,27 @@ class ObservationTest {
     }
 
     @Test
+    void aFigureNamesWhatItsSourceAllowsAndWhenItWasRetrieved() {
+        source = Figures.post(
+                        "/sources",
+                        "{\"title\": \"Zensus\", \"kind\": \"OFFICIAL\", \"producer\": \"Landesamt\","
+                                + " \"url\": \"https://amt.example/zensus\", \"licence\": \"dl-de/by-2-0\","
+                                + " \"retrievedOn\": \"2026-03-01\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        record("\"period\": \"2020\", \"value\": 12").then().statusCode(201);
+        given().get("/api/v1/series/" + series + "/observations")
+                .then()
+                .statusCode(200)
+                .body("items[0].source.producer", equalTo("Landesamt"))
+                .body("items[0].source.url", equalTo("https://amt.example/zensus"))
+                .body("items[0].source.licence", equalTo("dl-de/by-2-0"))
+                .body("items[0].source.retrievedOn", equalTo("2026-03-01"));
+    }
+
+    @Test
     void oddFiguresAreStoredAsPublishedAndSaidToBeOdd() {
         record("\"period\": \"2022-01-02\", \"value\": 100.88, \"numerator\": 80, \"denominator\": 79")
                 .then()

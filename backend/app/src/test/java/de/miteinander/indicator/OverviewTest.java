@@ -311,6 +311,14 @@ class OverviewTest {
                                     .formatted(series, TODAY.minusDays(1), People.personId(DATA_STEWARD)))
                     .then()
                     .statusCode(201);
+            // The row names the latest one only, the summary counts both.
+            Json.post(
+                            COORDINATOR,
+                            "/data-gaps",
+                            "{\"seriesId\": \"%s\", \"period\": \"2019\", \"reason\": \"Fehlt\", \"due\": \"%s\", \"ownerId\": \"%s\"}"
+                                    .formatted(series, TODAY.plusDays(30), People.personId(DATA_STEWARD)))
+                    .then()
+                    .statusCode(201);
             DATA_STEWARD
                     .asks()
                     .contentType(ContentType.JSON)
@@ -324,13 +332,19 @@ class OverviewTest {
                     .body("items[0].gap", nullValue())
                     .body("items[0].overdue", nullValue())
                     .body("items[0].nextRelease", nullValue())
-                    .body("summary.overdue", nullValue());
+                    .body("summary.overdue", nullValue())
+                    .body("summary.openGaps", nullValue())
+                    .body("summary.overdueGaps", nullValue());
             People.approved(COUNCIL);
             overview(COUNCIL.asks(), "")
                     .then()
                     .body("items[0].gap.period", equalTo("2021"))
                     .body("items[0].gap.due", equalTo(TODAY.minusDays(1).toString()))
                     .body("items[0].gap.overdue", equalTo(true))
+                    .body("items[0].gap.openSince", equalTo(TODAY.toString()))
+                    .body("items[0].gap.openMonths", equalTo(0))
+                    .body("summary.openGaps", equalTo(2))
+                    .body("summary.overdueGaps", equalTo(1))
                     .body("items[0].gap.owner", nullValue())
                     .body("items[0].gap.mine", equalTo(false))
                     .body("items[0].overdue", equalTo(true))

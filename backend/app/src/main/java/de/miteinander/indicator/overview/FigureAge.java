@@ -14,7 +14,12 @@ final class FigureAge {
 
     /** Full months; 0 while the period lasts. */
     static int months(Period period, LocalDate today) {
-        return (int) Math.max(0, ChronoUnit.MONTHS.between(period.end(), today));
+        return months(period.end(), today);
+    }
+
+    /** Full months from a day until today. */
+    static int months(LocalDate since, LocalDate today) {
+        return (int) Math.max(0, ChronoUnit.MONTHS.between(since, today));
     }
 
     /** Whether more than so many months have passed since the end of the period. */

@@ -34,7 +34,7 @@ import java.util.UUID;
 import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the chosen series together. Four queries for any number of series; everything goes through the published views. */
+/** Judges the chosen series together. Five queries for any number of series; everything goes through the published views. */
 @ApplicationScoped
 class IndicatorOverviews {
 
@@ -88,8 +88,15 @@ class IndicatorOverviews {
         List<OverviewRow> rows = rows(filter);
         Page<OverviewRow> page = LIST.page(listed(rows, filter), request);
         OverviewSummary summary = OverviewSummary.of(
-                rows, filter.falseAlarms, caller.readsNetwork(), selection.indicatorsWithoutSeries(filter));
+                rows, filter.falseAlarms, gaps(rows, filter.moment()), selection.indicatorsWithoutSeries(filter));
         return new IndicatorOverview(summary, page.items(), page.page());
+    }
+
+    /** Null for readers who may not know of them. */
+    private @Nullable OpenGaps gaps(List<OverviewRow> rows, @Nullable Instant asOf) {
+        return caller.readsNetwork()
+                ? selection.gaps(rows.stream().map(OverviewRow::id).toList(), asOf)
+                : null;
     }
 
     /** All rows that the filter lists, in the order that is asked for. */
@@ -227,7 +234,8 @@ class IndicatorOverviews {
         UUID id = series.gapId();
         MissingFigure missing = missing(series);
         UUID owner = series.gapOwnerId();
-        if (id == null || missing == null || owner == null) {
+        LocalDate since = series.gapOpenSince();
+        if (id == null || missing == null || owner == null || since == null) {
             return null;
         }
         boolean mine = owner.equals(caller.personId());
@@ -238,6 +246,8 @@ class IndicatorOverviews {
                 Period.parse(missing.period()).label(reader.language()),
                 missing.due(),
                 missing.due().isBefore(today),
+                since,
+                FigureAge.months(since, today),
                 mine || caller.has(Permission.READ_PERSONS)
                         ? new Ref(owner, null, Objects.requireNonNull(series.gapOwnerName()))
                         : null,

@@ -144,6 +144,16 @@ record OverviewRow(
             @Schema(description = "Whether that day has passed.", required = true)
             boolean overdue,
 
+            @Schema(description = "Day since which it is looked for.", required = true)
+            LocalDate openSince,
+
+            @Schema(
+                    description = "Full months from that day until today.",
+                    minimum = "0",
+                    maximum = "6000",
+                    required = true)
+            int openMonths,
+
             @Schema(description = "Who looks for it; the name only for those who may read it.", nullable = true)
             @Nullable Ref owner,
 

@@ -68,13 +68,27 @@ record OverviewSummary(
         @Nullable Integer overdue,
 
         @Schema(
+                description = "Figures of these series that are looked for; null for readers who may not know gaps.",
+                minimum = "0",
+                nullable = true)
+        @Nullable Integer openGaps,
+
+        @Schema(
+                description =
+                        "Those of them whose search should have been settled by now; null for readers who may not know gaps.",
+                minimum = "0",
+                nullable = true)
+        @Nullable Integer overdueGaps,
+
+        @Schema(
                 description = "Chosen indicators that have no series yet and therefore no row.",
                 minimum = "0",
                 required = true)
         int indicatorsWithoutSeries) {
 
+    /** @param gaps null for readers who may know neither gaps nor release calendars */
     static OverviewSummary of(
-            List<OverviewRow> rows, FalseAlarms falseAlarms, boolean knowsCalendars, int indicatorsWithoutSeries) {
+            List<OverviewRow> rows, FalseAlarms falseAlarms, @Nullable OpenGaps gaps, int indicatorsWithoutSeries) {
         Map<Result, Integer> counts = new EnumMap<>(Result.class);
         for (OverviewRow row : rows) {
             counts.merge(row.verdict().result(), 1, Integer::sum);
@@ -97,11 +111,13 @@ record OverviewSummary(
                 changes,
                 (int) rows.stream().filter(row -> row.verdict().heldBack()).count(),
                 falseAlarms.expected(tested, changes),
-                knowsCalendars
+                gaps != null
                         ? (int) rows.stream()
                                 .filter(row -> Boolean.TRUE.equals(row.overdue()))
                                 .count()
                         : null,
+                gaps == null ? null : gaps.open(),
+                gaps == null ? null : gaps.overdue(),
                 indicatorsWithoutSeries);
     }
 }

@@ -31,5 +31,6 @@ record SeriesAtHand(
         @Nullable Integer gapNumber,
         @Nullable String gapPeriod,
         @Nullable LocalDate gapDue,
+        @Nullable LocalDate gapOpenSince,
         @Nullable UUID gapOwnerId,
         @Nullable String gapOwnerName) {}

@@ -13,9 +13,12 @@ import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The series that a filter chooses: those of indicators that are switched on and still measured; for the public only of
@@ -64,6 +67,7 @@ class SeriesSelection {
                    coalesce(v.confirms, 0) AS confirms, coalesce(v.qualifies, 0) AS qualifies,
                    coalesce(v.contradicts, 0) AS contradicts,
                    g.id AS gap_id, g.number AS gap_number, g.period AS gap_period, g.due AS gap_due,
+                   (g.created_at AT TIME ZONE :zone)::date AS gap_open_since,
                    g.owner_id AS gap_owner_id, p.display_name AS gap_owner_name
             FROM chosen c
             JOIN series s ON s.id = c.id
@@ -106,12 +110,27 @@ class SeriesSelection {
                 .bind("language", reader.language().getLanguage())
                 .bind("known", asOf == null ? Time.now(clock) : asOf)
                 .bind("most", MOST + 1)
+                .bind("zone", Time.ZONE.getId())
                 .map(Rows.of(SeriesAtHand.class))
                 .list());
         if (series.size() > MOST) {
             throw tooMany();
         }
         return series;
+    }
+
+    /** How many figures of these series are looked for at that moment, and for how many of them the day has passed. */
+    OpenGaps gaps(List<UUID> series, @Nullable Instant asOf) {
+        Instant known = asOf == null ? Time.now(clock) : asOf;
+        return database.withHandle(handle -> handle.createQuery(
+                        "SELECT count(*) AS open, count(*) FILTER (WHERE due < :today) AS overdue FROM data_gap"
+                                + " WHERE created_at <= :known AND (closed_at IS NULL OR closed_at > :known)"
+                                + " AND series_id = ANY(:series)")
+                .bind("known", known)
+                .bind("today", LocalDate.ofInstant(known, Time.ZONE))
+                .bindArray("series", UUID.class, series)
+                .map(Rows.of(OpenGaps.class))
+                .one());
     }
 
     /** How many of the chosen indicators have no series at all. */

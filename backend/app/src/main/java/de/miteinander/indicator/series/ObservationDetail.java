@@ -104,7 +104,11 @@ public record ObservationDetail(
 
             @Schema(description = "Who counted.", maxLength = 200, nullable = true) @Nullable String producer,
 
-            @Schema(description = "Where it is published.", maxLength = 1000, nullable = true) @Nullable String url) {}
+            @Schema(description = "Where it is published.", maxLength = 1000, nullable = true) @Nullable String url,
+
+            @Schema(description = "Licence.", maxLength = 100, nullable = true) @Nullable String licence,
+
+            @Schema(description = "Day it was retrieved.", nullable = true) @Nullable LocalDate retrievedOn) {}
 
     /** Something odd. */
     @Schema(name = "ObservationWarning", description = "Something odd about a figure.")

@@ -27,7 +27,7 @@ final class ObservationRows {
             o.id, o.revision, o.period, o.period_start, o.period_end, o.period_precision, o.value, o.missing_reason, o.sign,
             o.numerator, o.denominator, o.sample_size, o.standard_error, o.kind, o.date_basis, o.as_printed, o.note,
             o.definition_version, o.recorded_at, o.source_id, s.title, s.producer, s.url, i.value_kind, i.unit,
-            o.protection, o.protection_step, o.value_low, o.value_high, o.confidentiality
+            o.protection, o.protection_step, o.value_low, o.value_high, o.confidentiality, s.licence, s.retrieved_on
             """;
 
     /** In the order of time; where sources compete, the chosen one first, else the latest recorded. */
@@ -104,7 +104,13 @@ final class ObservationRows {
         UUID id = row.getObject(20, UUID.class);
         ObservationSource source = lastSource;
         if (source == null || !source.id().equals(id)) {
-            source = new ObservationSource(id, row.getString(21), row.getString(22), row.getString(23));
+            source = new ObservationSource(
+                    id,
+                    row.getString(21),
+                    row.getString(22),
+                    row.getString(23),
+                    row.getString(31),
+                    row.getObject(32, LocalDate.class));
             lastSource = source;
         }
         return source;

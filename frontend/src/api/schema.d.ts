@@ -4643,7 +4643,7 @@ export interface components {
         JobProgress: {
             /**
              * Format: int64
-             * @description Done so far.
+             * @description Done so far; of an import, bytes of its file that are read.
              */
             done: number;
             /**

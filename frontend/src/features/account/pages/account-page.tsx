@@ -69,9 +69,7 @@ function Registration({ me }: { me: Me }) {
       <div className="measure stack stack-large">
         <RegistrationForm suggestedName={me.displayName} />
         <section className="stack stack-small" aria-labelledby="what-next">
-          <SectionHeading level={3} id="what-next">
-            {t('registration.nextTitle')}
-          </SectionHeading>
+          <SectionHeading id="what-next">{t('registration.nextTitle')}</SectionHeading>
           <p>{t('registration.nextText')}</p>
         </section>
       </div>

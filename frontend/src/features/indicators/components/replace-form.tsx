@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonRow } from '../../../ui/button';
+import { Loading } from '../../../ui/loading';
 import { MultiCombobox } from '../../../ui/multi-combobox';
 import { TextField } from '../../../ui/text-field';
 import type { ReplaceScope } from '../model/import-machine';
@@ -24,6 +25,8 @@ export function ReplaceForm({
   );
   const [missing, setMissing] = useState(false);
   const change = (part: Partial<ReplaceScope>) => setDraft({ ...draft, ...part });
+  // A field that began without its options would lose what was typed when they come.
+  if (indicators.length === 0 || areas.length === 0) return <Loading />;
   return (
     <form
       className="form"
@@ -38,7 +41,6 @@ export function ReplaceForm({
     >
       <p className="measure">{t('replace.text')}</p>
       <MultiCombobox
-        key={`indicators ${indicators.length}`}
         label={t('replace.indicators')}
         optional={false}
         error={missing && draft.indicators.length === 0 ? t('replace.missing') : undefined}
@@ -47,7 +49,6 @@ export function ReplaceForm({
         onChange={(codes) => change({ indicators: codes })}
       />
       <MultiCombobox
-        key={`areas ${areas.length}`}
         label={t('replace.areas')}
         hint={t('replace.areasHint')}
         options={areas}

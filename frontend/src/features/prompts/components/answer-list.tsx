@@ -23,7 +23,7 @@ export function AnswerList({ prompt, group, answers, rights }: AnswerListProps) 
     </ul>
   );
   return (
-    <section className="stack stack-small" aria-label={t('answers.title')}>
+    <div className="stack stack-small">
       {current.length > 0 ? (
         items(current)
       ) : (
@@ -38,6 +38,6 @@ export function AnswerList({ prompt, group, answers, rights }: AnswerListProps) 
           {items(aside)}
         </Disclosure>
       ) : null}
-    </section>
+    </div>
   );
 }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import de.miteinander.indicator.change.CautiousTrend.Bounds;
 import de.miteinander.indicator.change.ChangeVerdict.Reason;
 import de.miteinander.indicator.change.ChangeVerdict.Result;
-import de.miteinander.indicator.series.DateBasis;
 import de.miteinander.indicator.series.Direction;
-import de.miteinander.indicator.series.ObservationKind;
 import de.miteinander.indicator.series.Period;
 import de.miteinander.indicator.series.ValueKind;
 import java.math.BigDecimal;
@@ -53,19 +51,11 @@ class CautiousTrendTest {
         BigDecimal value = sort == Sort.SHARES
                 ? BigDecimal.valueOf(100 * cases).divide(BigDecimal.valueOf(base), 1, RoundingMode.HALF_UP)
                 : BigDecimal.valueOf(cases);
-        return new ChangePoint(
+        return RoundedPoints.of(
                 Period.parse("" + year),
                 value,
                 sort == Sort.SHARES ? cases : null,
-                sort == Sort.BARE_COUNTS ? null : base,
-                ObservationKind.ROUNDED,
-                DateBasis.STATED,
-                null,
-                "s",
-                null,
-                false,
-                false,
-                1);
+                sort == Sort.BARE_COUNTS ? null : base);
     }
 
     private static ShownPoint shown(Sort sort, int year, long cases, long base) {

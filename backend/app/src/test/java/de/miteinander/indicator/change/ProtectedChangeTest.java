@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.miteinander.indicator.change.ChangeVerdict.Reason;
 import de.miteinander.indicator.change.ChangeVerdict.Result;
-import de.miteinander.indicator.series.DateBasis;
 import de.miteinander.indicator.series.Direction;
-import de.miteinander.indicator.series.ObservationKind;
 import de.miteinander.indicator.series.Period;
 import de.miteinander.indicator.series.ValueKind;
 import java.math.BigDecimal;
@@ -42,19 +40,7 @@ class ProtectedChangeTest {
     }
 
     private static ChangePoint point(String period, BigDecimal value, Long cases, Long base) {
-        return new ChangePoint(
-                Period.parse(period),
-                value,
-                cases,
-                base,
-                ObservationKind.ROUNDED,
-                DateBasis.STATED,
-                null,
-                "s",
-                null,
-                false,
-                false,
-                1);
+        return RoundedPoints.of(Period.parse(period), value, cases, base);
     }
 
     @Test

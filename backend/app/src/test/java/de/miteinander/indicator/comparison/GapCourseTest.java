@@ -6,13 +6,12 @@ import de.miteinander.indicator.change.ChangePoint;
 import de.miteinander.indicator.change.ChangeQuestion;
 import de.miteinander.indicator.change.ChangeVerdict.Reason;
 import de.miteinander.indicator.change.ChangeVerdict.Result;
+import de.miteinander.indicator.change.RoundedPoints;
 import de.miteinander.indicator.change.ShownPoint;
 import de.miteinander.indicator.comparison.GroupGapDetail.GapPoint;
 import de.miteinander.indicator.comparison.GroupGapDetail.GapVerdict;
 import de.miteinander.indicator.comparison.GroupGapDetail.Span;
-import de.miteinander.indicator.series.DateBasis;
 import de.miteinander.indicator.series.Direction;
-import de.miteinander.indicator.series.ObservationKind;
 import de.miteinander.indicator.series.Period;
 import de.miteinander.indicator.series.ValueKind;
 import java.math.BigDecimal;
@@ -32,19 +31,7 @@ class GapCourseTest {
             new ChangeQuestion(ValueKind.SHARE, Direction.UP, false, "percent", false, null);
 
     private static ChangePoint point(int year, long cases, long base) {
-        return new ChangePoint(
-                Period.parse("" + year),
-                share(cases, base, RoundingMode.HALF_UP),
-                cases,
-                base,
-                ObservationKind.ROUNDED,
-                DateBasis.STATED,
-                null,
-                "s",
-                null,
-                false,
-                false,
-                1);
+        return RoundedPoints.of(Period.parse("" + year), share(cases, base, RoundingMode.HALF_UP), cases, base);
     }
 
     private static BigDecimal share(long cases, long base, RoundingMode mode) {

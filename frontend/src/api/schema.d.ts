@@ -11249,7 +11249,7 @@ export interface operations {
     getIndicatorOverview: {
         parameters: {
             query?: {
-                /** @description With the figures and verdicts as they were at this moment (RFC 3339 with offset). Which indicators are on, their voices, open gaps and targets are those of today; the next release is left out. */
+                /** @description With the figures, verdicts, targets, voices and open gaps as they were at this moment (RFC 3339 with offset). Which indicators are on, what they are called and which series stands for each is as today; the next release is left out. */
                 asOf?: string;
                 /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
                 cursor?: string;

@@ -1,10 +1,10 @@
 package de.miteinander.actor;
 
 import de.miteinander.platform.retention.KeptForATime;
+import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -27,7 +27,7 @@ class KeptRecords implements KeptForATime {
 
     @Override
     public int forget(Instant now) {
-        LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate today = LocalDate.ofInstant(now, Time.ZONE);
         return database.withHandle(handle -> {
             int rows = handle.createUpdate("DELETE FROM representation WHERE to_date < :since")
                     .bind("since", today.minusYears(REPRESENTATION_YEARS))

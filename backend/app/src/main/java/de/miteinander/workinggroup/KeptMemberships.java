@@ -6,7 +6,7 @@ import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -50,9 +50,9 @@ class KeptMemberships implements ErasedWithPerson, KeptForATime {
 
     @Override
     public int forget(Instant now) {
-        return database.withHandle(
-                handle -> handle.createUpdate("DELETE FROM membership WHERE status = 'ENDED' AND to_date < :since")
-                        .bind("since", now.atZone(ZoneOffset.UTC).toLocalDate().minusYears(YEARS))
-                        .execute());
+        return database.withHandle(handle -> handle.createUpdate(
+                        "DELETE FROM membership WHERE status = 'ENDED' AND to_date < :since")
+                .bind("since", LocalDate.ofInstant(now, Time.ZONE).minusYears(YEARS))
+                .execute());
     }
 }

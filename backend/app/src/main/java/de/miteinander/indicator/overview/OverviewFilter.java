@@ -60,7 +60,7 @@ public class OverviewFilter {
 
     @Parameter(
             description =
-                    "With the figures and verdicts as they were at this moment (RFC 3339 with offset). Which indicators are on, their voices, open gaps and targets are those of today; the next release is left out.",
+                    "With the figures, verdicts, targets, voices and open gaps as they were at this moment (RFC 3339 with offset). Which indicators are on, what they are called and which series stands for each is as today; the next release is left out.",
             schema = @Schema(maxLength = 40, format = "date-time"))
     @QueryParam("asOf")
     @Size(max = 40) public @Nullable String asOf;

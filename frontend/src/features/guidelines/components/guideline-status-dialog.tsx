@@ -5,11 +5,8 @@ import type { Guideline, GuidelineStatus } from '../../../api/models';
 import { asProblem } from '../../../api/problem';
 import { pickText } from '../../../i18n/translated-text';
 import { Dialog } from '../../../ui/dialog';
-import { FormActions } from '../../../ui/form-actions';
-import { ProblemAlert } from '../../../ui/problem-alert';
-import { RadioGroup } from '../../../ui/radio-group';
 import { Select } from '../../../ui/select';
-import { TextArea } from '../../../ui/textarea';
+import { StatusForm } from '../../../ui/status-form';
 import { showToast } from '../../../ui/toast';
 import { changeGuidelineStatus } from '../api/change-guideline-status';
 import { guidelinesQuery } from '../api/list-guidelines';
@@ -26,19 +23,16 @@ export default function GuidelineStatusDialog({ guideline, onClose }: StatusDial
   const queryClient = useQueryClient();
   const possible = stepsByHand[guideline.status];
   const [status, setStatus] = useState<GuidelineStatus>(possible[0] ?? guideline.status);
-  const [reason, setReason] = useState('');
   const [successor, setSuccessor] = useState('');
-  const [tried, setTried] = useState(false);
   const others = useQuery({
     ...guidelinesQuery(guideline.processId),
     enabled: status === 'SUPERSEDED',
   }).data?.filter(({ id }) => id !== guideline.id);
-  const explained = !needsReason(guideline.status, status) || reason.trim() !== '';
   const changing = useMutation({
-    mutationFn: () =>
+    mutationFn: (reason: string) =>
       changeGuidelineStatus(guideline, {
         status,
-        ...(reason.trim() ? { reason: reason.trim() } : {}),
+        ...(reason ? { reason } : {}),
         ...(status === 'SUPERSEDED' && successor ? { supersededById: successor } : {}),
       }),
     onSuccess: async () => {
@@ -50,28 +44,26 @@ export default function GuidelineStatusDialog({ guideline, onClose }: StatusDial
   });
   return (
     <Dialog open title={t('changeStatus')} onClose={onClose}>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (explained) changing.mutate();
+      <StatusForm
+        intro={<p className="muted">{t('statusByDecision')}</p>}
+        label={t('newStatus')}
+        choices={possible.map((value) => ({
+          value,
+          label: t(`statuses.${value}`),
+          hint: t(`statusHints.${value}`),
+        }))}
+        status={status}
+        onStatus={setStatus}
+        reason={{
+          label: t('reasonLabel'),
+          needed: needsReason(guideline.status, status),
+          missing: t('reasonMissing'),
         }}
+        problem={changing.isError ? asProblem(changing.error) : undefined}
+        busy={changing.isPending}
+        onSubmit={changing.mutate}
+        onCancel={onClose}
       >
-        {changing.isError ? <ProblemAlert problem={asProblem(changing.error)} /> : null}
-        <p className="muted">{t('statusByDecision')}</p>
-        <RadioGroup
-          label={t('newStatus')}
-          name="status"
-          selected={status}
-          options={possible.map((value) => ({
-            value,
-            label: t(`statuses.${value}`),
-            hint: t(`statusHints.${value}`),
-          }))}
-          onChange={(event) => setStatus(event.target.value as GuidelineStatus)}
-        />
         {status === 'SUPERSEDED' ? (
           <Select
             label={t('successor')}
@@ -85,17 +77,7 @@ export default function GuidelineStatusDialog({ guideline, onClose }: StatusDial
             onChange={(event) => setSuccessor(event.target.value)}
           />
         ) : null}
-        <TextArea
-          label={t('reasonLabel')}
-          optional={!needsReason(guideline.status, status)}
-          value={reason}
-          maxLength={500}
-          rows={3}
-          error={tried && !explained ? t('reasonMissing') : undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <FormActions busy={changing.isPending} onCancel={onClose} />
-      </form>
+      </StatusForm>
     </Dialog>
   );
 }

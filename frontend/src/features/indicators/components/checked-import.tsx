@@ -70,27 +70,9 @@ function Unmapped({ report, input: { name, mapped }, dispatch }: CheckedImportPr
 function Readable({ report, input, indicatorCode, dispatch, onRun }: CheckedImportProps) {
   const { t } = useTranslation('indicators');
   const { name, skipFaulty, scope } = input;
-  const ready = mayRun(report);
   return (
     <div className="stack stack-large">
-      {report.faultsTotal > 0 && !ready ? (
-        <Announcement tone="danger" title={t('import.faultsTitle', { count: report.faultsTotal })}>
-          <p>{t('import.faultsText')}</p>
-        </Announcement>
-      ) : ready ? (
-        <Announcement
-          tone={report.faultsTotal > 0 || report.counts.deleted > 0 ? 'warning' : 'success'}
-          title={
-            report.faultsTotal > 0
-              ? t('import.checkedTitle')
-              : report.counts.deleted > 0
-                ? t('replace.withdraws', { count: report.counts.deleted })
-                : t('import.clean')
-          }
-        />
-      ) : (
-        <Announcement tone="info" title={t('import.nothingNew')} />
-      )}
+      <Result report={report} />
       {scope === undefined && (maySkip(report) || skipFaulty) ? (
         <Checkbox
           label={t('import.skip')}
@@ -99,12 +81,33 @@ function Readable({ report, input, indicatorCode, dispatch, onRun }: CheckedImpo
         />
       ) : null}
       <ButtonRow>
-        {ready ? <RunButton report={report} onRun={onRun} /> : null}
+        {mayRun(report) ? <RunButton report={report} onRun={onRun} /> : null}
         <Button onClick={() => dispatch({ type: 'reset' })}>{t('import.again')}</Button>
       </ButtonRow>
       <FileIsWhole scope={scope} indicatorCode={indicatorCode} dispatch={dispatch} />
       <ImportReport report={report} fileName={name} />
     </div>
+  );
+}
+
+function Result({ report }: { report: Report }) {
+  const { t } = useTranslation('indicators');
+  const { faultsTotal } = report;
+  const { deleted } = report.counts;
+  if (!mayRun(report)) {
+    return faultsTotal > 0 ? (
+      <Announcement tone="danger" title={t('import.faultsTitle', { count: faultsTotal })}>
+        <p>{t('import.faultsText')}</p>
+      </Announcement>
+    ) : (
+      <Announcement tone="info" title={t('import.nothingNew')} />
+    );
+  }
+  if (faultsTotal > 0) return <Announcement tone="warning" title={t('import.checkedTitle')} />;
+  return deleted > 0 ? (
+    <Announcement tone="warning" title={t('replace.withdraws', { count: deleted })} />
+  ) : (
+    <Announcement tone="success" title={t('import.clean')} />
   );
 }
 

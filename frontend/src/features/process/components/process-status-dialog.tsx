@@ -4,10 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Process } from '../../../api/models';
 import { asProblem } from '../../../api/problem';
 import { Dialog } from '../../../ui/dialog';
-import { FormActions } from '../../../ui/form-actions';
-import { ProblemAlert } from '../../../ui/problem-alert';
-import { RadioGroup } from '../../../ui/radio-group';
-import { TextArea } from '../../../ui/textarea';
+import { StatusForm } from '../../../ui/status-form';
 import { showToast } from '../../../ui/toast';
 import { changeProcessStatus } from '../api/create-process';
 import { needsReason, nextStatuses, type ProcessStatus } from '../model/process-status';
@@ -23,16 +20,9 @@ export default function ProcessStatusDialog({ process, onClose }: ProcessStatusD
   const queryClient = useQueryClient();
   const possible = nextStatuses[process.status];
   const [status, setStatus] = useState<ProcessStatus>(possible[0] ?? process.status);
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const needed = needsReason(process.status, status);
-  const explained = !needed || reason.trim() !== '';
   const changing = useMutation({
-    mutationFn: () =>
-      changeProcessStatus(process, {
-        status,
-        ...(reason.trim() ? { reason: reason.trim() } : {}),
-      }),
+    mutationFn: (reason: string) =>
+      changeProcessStatus(process, { status, ...(reason ? { reason } : {}) }),
     onSuccess: async () => {
       showToast(t('status.saved', { status: t(`statuses.${status}`) }));
       onClose();
@@ -41,38 +31,25 @@ export default function ProcessStatusDialog({ process, onClose }: ProcessStatusD
   });
   return (
     <Dialog open title={t('status.title')} onClose={onClose}>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (explained) changing.mutate();
+      <StatusForm
+        label={t('status.label')}
+        choices={possible.map((value) => ({
+          value,
+          label: t(`status.to.${value}`),
+          hint: t(`status.hints.${value}`),
+        }))}
+        status={status}
+        onStatus={setStatus}
+        reason={{
+          label: t('status.reason'),
+          needed: needsReason(process.status, status),
+          missing: t('status.reasonMissing'),
         }}
-      >
-        {changing.isError ? <ProblemAlert problem={asProblem(changing.error)} /> : null}
-        <RadioGroup
-          label={t('status.label')}
-          name="process-status"
-          selected={status}
-          options={possible.map((value) => ({
-            value,
-            label: t(`status.to.${value}`),
-            hint: t(`status.hints.${value}`),
-          }))}
-          onChange={(event) => setStatus(event.target.value as ProcessStatus)}
-        />
-        <TextArea
-          label={t('status.reason')}
-          optional={!needed}
-          value={reason}
-          maxLength={500}
-          rows={3}
-          error={tried && !explained ? t('status.reasonMissing') : undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <FormActions busy={changing.isPending} onCancel={onClose} />
-      </form>
+        problem={changing.isError ? asProblem(changing.error) : undefined}
+        busy={changing.isPending}
+        onSubmit={changing.mutate}
+        onCancel={onClose}
+      />
     </Dialog>
   );
 }

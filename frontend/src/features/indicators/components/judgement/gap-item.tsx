@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../../auth/use-me';
 import { DateText } from '../../../../i18n/date-text';
 import { Badge } from '../../../../ui/badge';
-import { Button, ButtonRow } from '../../../../ui/button';
+import { Button } from '../../../../ui/button';
 import { Link } from '../../../../ui/link';
 import type { DataGap } from '../../api/types';
 
@@ -89,14 +89,14 @@ export function GapItem({ gap, withIndicator }: { gap: DataGap; withIndicator: b
         </p>
       ) : null}
       {open && (gap.mine || keeps) ? (
-        <ButtonRow>
+        <div className="row no-print">
           <Button small onClick={() => setDoing('settle')}>
             {t('gaps.settle')}
           </Button>
           <Button small kind="tertiary" icon="edit" onClick={() => setDoing('change')}>
             {t('gaps.change')}
           </Button>
-        </ButtonRow>
+        </div>
       ) : null}
       <Suspense>
         {doing === 'settle' ? <SettleDialog gap={gap} onClose={stop} /> : null}

@@ -26,6 +26,9 @@ test('a reader sees all series at once, sorts and narrows them, and takes the ta
   const summary = main.getByRole('region', { name: 'Zusammenfassung' });
   await expect(summary).toContainText(/^\d+ Reihen: /);
 
+  // Units have words, those of the town's own indicators, too.
+  await expect(rows(page).filter({ hasText: 'EMM-LAB-LOD' })).toContainText('40 Gebäude');
+
   // A reading by keyboard: the strictness, then the heading of a column.
   await summary.getByRole('radio', { name: 'wie üblich' }).focus();
   await page.keyboard.press('ArrowRight');

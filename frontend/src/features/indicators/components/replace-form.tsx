@@ -29,7 +29,7 @@ export function ReplaceForm({
   if (indicators.length === 0 || areas.length === 0) return <Loading />;
   return (
     <form
-      className="form"
+      className="form measure"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

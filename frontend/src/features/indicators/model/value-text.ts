@@ -14,6 +14,8 @@ export const knownUnits = [
   'count',
   'index',
   'points',
+  'buildings',
+  'questionnaires',
 ] as const;
 
 type KnownUnit = (typeof knownUnits)[number];

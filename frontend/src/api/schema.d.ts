@@ -2736,6 +2736,18 @@ export interface components {
              */
             updatedAt: string;
             /**
+             * Format: date
+             * @description The day since which it exists; null if it always did.
+             * @example 2022-03-10
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it no longer existed, after a merger for instance; null if it exists today.
+             * @example 2022-03-10
+             */
+            validUntil?: string | null;
+            /**
              * Format: int64
              * @description Version, the ETag's content.
              */
@@ -2763,6 +2775,18 @@ export interface components {
              * @description The area it belongs to.
              */
             parentId?: string | null;
+            /**
+             * Format: date
+             * @description The day since which it exists; null if it always did.
+             * @example 2022-03-10
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it no longer existed, after a merger for instance; null if it exists today.
+             * @example 2022-03-10
+             */
+            validUntil?: string | null;
         };
         /** @enum {string} */
         AreaLevel: "DISTRICT" | "TOWN" | "COUNTY" | "STATE";
@@ -3435,6 +3459,11 @@ export interface components {
         };
         /** @enum {string} */
         DecisionPart: "CONCEPT" | "RESOURCES";
+        /**
+         * @description How much of something.
+         * @enum {string}
+         */
+        Degree: "LOW" | "MEDIUM" | "HIGH";
         /** @description The smallest change that would be noticed four times out of five, two-sided at 5 %. */
         Detectability: {
             /**
@@ -3482,7 +3511,7 @@ export interface components {
         /** @enum {string} */
         FalseAlarms: "PLAIN" | "FALSE_DISCOVERY_RATE" | "STRICT";
         /** @enum {string} */
-        FaultCode: "FILE_EMPTY" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_ROWS" | "FILE_ENCODING_UTF16" | "FILE_ENCODING_NOT_UTF8" | "FILE_NOT_CSV" | "FILE_NOT_XLSX" | "FILE_OLD_EXCEL" | "FILE_INFLATES" | "FILE_NOT_GZIP" | "FILE_NOT_JSON" | "FILE_NO_ROWS" | "SDMX_ACTION_UNKNOWN" | "HEADER_UNKNOWN" | "COLUMN_MISSING" | "COLUMN_DOUBLE" | "COLUMN_UNKNOWN" | "COLUMN_TOO_MANY" | "VALUE_COLUMN_UNASSIGNED" | "REGIONAL_LAYOUT" | "REGIONAL_NO_VALUES" | "REGIONAL_MIXED" | "PERSON_COLUMN" | "PERSON_ROWS" | "DECIMAL_MIXED" | "CELL_COUNT" | "CELL_EMPTY" | "CELL_TOO_LONG" | "CELL_CONTROL_CHARACTER" | "CELL_NESTED" | "NUMBER_AMBIGUOUS" | "NUMBER_OTHER_DIALECT" | "NUMBER_NOT_A_NUMBER" | "NUMBER_NOT_WHOLE" | "NUMBER_FORMULA" | "NUMBER_TOO_LONG" | "SIGN_UNKNOWN" | "SIGN_TWICE" | "KIND_UNKNOWN" | "DATE_BASIS_UNKNOWN" | "CONFIDENTIALITY_UNKNOWN" | "MISSING_REASON_UNKNOWN" | "DIMENSION_NOT_A_CODE" | "ROW_DUPLICATE" | "PERIOD_EMPTY" | "PERIOD_UNKNOWN_FORM" | "PERIOD_NO_SUCH_DATE" | "PERIOD_REVERSED" | "PERIOD_SCHOOL_YEAR" | "PERIOD_OUT_OF_RANGE" | "INDICATOR_UNKNOWN" | "INDICATOR_RETIRED" | "AREA_UNKNOWN" | "SOURCE_MISSING" | "ROW_OUTSIDE_SCOPE" | "VALUE_AND_REASON_MISSING" | "VALUE_WITH_MISSING_REASON" | "SIGN_CONTRADICTS_VALUE" | "DENOMINATOR_NOT_POSITIVE" | "NUMERATOR_NEGATIVE" | "COUNT_NOT_WHOLE" | "VALUE_NEGATIVE" | "VALUE_NOT_BINARY" | "SAMPLE_SIZE_NOT_POSITIVE" | "STANDARD_ERROR_NEGATIVE" | "SHARE_ABOVE_100" | "NUMERATOR_ABOVE_DENOMINATOR" | "VALUE_DIFFERS_FROM_PARTS" | "AREA_ZERO_ADDED" | "NOTHING_TO_WITHDRAW" | "PARTS_MISS_TOTAL" | "SOURCE_CREATED" | "SERIES_CREATED";
+        FaultCode: "FILE_EMPTY" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_ROWS" | "FILE_ENCODING_UTF16" | "FILE_ENCODING_NOT_UTF8" | "FILE_NOT_CSV" | "FILE_NOT_XLSX" | "FILE_OLD_EXCEL" | "FILE_INFLATES" | "FILE_NOT_GZIP" | "FILE_NOT_JSON" | "FILE_NO_ROWS" | "SDMX_ACTION_UNKNOWN" | "HEADER_UNKNOWN" | "COLUMN_MISSING" | "COLUMN_DOUBLE" | "COLUMN_UNKNOWN" | "COLUMN_TOO_MANY" | "VALUE_COLUMN_UNASSIGNED" | "REGIONAL_LAYOUT" | "REGIONAL_NO_VALUES" | "REGIONAL_MIXED" | "PERSON_COLUMN" | "PERSON_ROWS" | "DECIMAL_MIXED" | "CELL_COUNT" | "CELL_EMPTY" | "CELL_TOO_LONG" | "CELL_CONTROL_CHARACTER" | "CELL_NESTED" | "NUMBER_AMBIGUOUS" | "NUMBER_OTHER_DIALECT" | "NUMBER_NOT_A_NUMBER" | "NUMBER_NOT_WHOLE" | "NUMBER_FORMULA" | "NUMBER_TOO_LONG" | "SIGN_UNKNOWN" | "SIGN_TWICE" | "KIND_UNKNOWN" | "DATE_BASIS_UNKNOWN" | "CONFIDENTIALITY_UNKNOWN" | "MISSING_REASON_UNKNOWN" | "DIMENSION_NOT_A_CODE" | "ROW_DUPLICATE" | "PERIOD_EMPTY" | "PERIOD_UNKNOWN_FORM" | "PERIOD_NO_SUCH_DATE" | "PERIOD_REVERSED" | "PERIOD_SCHOOL_YEAR" | "PERIOD_OUT_OF_RANGE" | "INDICATOR_UNKNOWN" | "INDICATOR_RETIRED" | "AREA_UNKNOWN" | "SOURCE_MISSING" | "ROW_OUTSIDE_SCOPE" | "VALUE_AND_REASON_MISSING" | "VALUE_WITH_MISSING_REASON" | "SIGN_CONTRADICTS_VALUE" | "DENOMINATOR_NOT_POSITIVE" | "NUMERATOR_NEGATIVE" | "COUNT_NOT_WHOLE" | "VALUE_NEGATIVE" | "VALUE_NOT_BINARY" | "SAMPLE_SIZE_NOT_POSITIVE" | "STANDARD_ERROR_NEGATIVE" | "SHARE_ABOVE_100" | "NUMERATOR_ABOVE_DENOMINATOR" | "VALUE_DIFFERS_FROM_PARTS" | "AREA_ZERO_ADDED" | "AREA_NOT_THERE" | "NOTHING_TO_WITHDRAW" | "PARTS_MISS_TOTAL" | "SOURCE_CREATED" | "SERIES_CREATED";
         /** @description Something someone has told the municipality. */
         Feedback: {
             /**
@@ -3610,6 +3639,57 @@ export interface components {
         FigureProtectionShown: "ROUNDED" | "SUPPRESSED";
         /** @enum {string} */
         FileFormat: "CSV" | "SDMX_CSV" | "REGIONAL_CSV" | "XLSX" | "JSON" | "NDJSON";
+        /**
+         * @description What is known about whether an indicator can be measured; what is not known yet is left out.
+         * @example {
+         *       "source": "Einwohnermeldeamt",
+         *       "frequency": "A",
+         *       "casesPerPeriod": 240,
+         *       "lagMonths": 3
+         *     }
+         */
+        Fitness: {
+            /**
+             * Format: int64
+             * @description How many cases there would be in a period.
+             */
+            casesPerPeriod?: number | null;
+            /** @description How much work a figure makes. */
+            effort?: components["schemas"]["Degree"] | null;
+            /** @description How often there would be one. */
+            frequency?: components["schemas"]["Frequency"] | null;
+            /**
+             * Format: int32
+             * @description Months from the end of a period until its figure is there.
+             */
+            lagMonths?: number | null;
+            /** @description How likely it is that figures are too small to be shown. */
+            protectionRisk?: components["schemas"]["Degree"] | null;
+            /** @description Where figures would come from. */
+            source?: string | null;
+        };
+        /** @description Whether the indicator suits its purpose, criterion by criterion. It advises; whoever adopts the indicator decides. */
+        FitnessCheck: {
+            /** @description All criteria in a fixed order. */
+            items: components["schemas"]["FitnessItem"][];
+        };
+        /**
+         * @description What is looked at.
+         * @enum {string}
+         */
+        FitnessCriterion: "DEFINITION" | "SOURCE" | "CASES" | "FREQUENCY" | "LAG" | "EFFORT" | "PROTECTION" | "GUIDELINE";
+        /**
+         * @description How a criterion is met; OPEN: nobody has said yet.
+         * @enum {string}
+         */
+        FitnessGrade: "GOOD" | "WEAK" | "OPEN";
+        /** @description One criterion. */
+        FitnessItem: {
+            /** @description The criterion. */
+            criterion: components["schemas"]["FitnessCriterion"];
+            /** @description How it is met. */
+            grade: components["schemas"]["FitnessGrade"];
+        };
         /** @enum {string} */
         Frequency: "A" | "S" | "Q" | "M" | "W" | "D";
         /** @enum {string} */
@@ -4329,8 +4409,16 @@ export interface components {
              * @description Number of the definition's version.
              */
             definitionVersion: number;
+            /** @description What is counted below it. */
+            denominatorText?: components["schemas"]["TranslatedText"] | null;
             /** @description Which way is better; NONE: on purpose neither. */
             direction: components["schemas"]["Direction"];
+            /** @description What is known about whether it can be measured. */
+            fitness?: components["schemas"]["Fitness"] | null;
+            /** @description Whether it suits its purpose. */
+            fitnessCheck: components["schemas"]["FitnessCheck"];
+            /** @description How the value is worked out. */
+            formula?: components["schemas"]["TranslatedText"] | null;
             /**
              * Format: uuid
              * @description Identifier.
@@ -4338,8 +4426,12 @@ export interface components {
             id: string;
             /** @description Latest figure of its main series; null without figures. */
             latest?: components["schemas"]["LatestFigure"] | null;
+            /** @description How it is counted: register, survey, reference day. */
+            method?: components["schemas"]["TranslatedText"] | null;
             /** @description Name. */
             name: components["schemas"]["TranslatedText"];
+            /** @description What is counted above the line of a share or rate. */
+            numeratorText?: components["schemas"]["TranslatedText"] | null;
             /** @description Whether the figures are an official full count and no sample. */
             officialFullCount: boolean;
             /** @description From the curated catalogue, or the town's own. */
@@ -4422,10 +4514,20 @@ export interface components {
             definition?: components["schemas"]["NewText"];
             /** @description Why the definition was changed; required when there are figures already. */
             definitionChangedBecause?: string | null;
+            /** @description What is counted below it. */
+            denominatorText?: components["schemas"]["NewText"] | null;
             /** @description Which way is better. */
             direction?: components["schemas"]["Direction"];
+            /** @description What is known about whether it can be measured. */
+            fitness?: components["schemas"]["Fitness"] | null;
+            /** @description How the value is worked out. */
+            formula?: components["schemas"]["NewText"] | null;
+            /** @description How it is counted: register, survey, reference day. */
+            method?: components["schemas"]["NewText"] | null;
             /** @description Name. */
             name?: components["schemas"]["NewText"];
+            /** @description What is counted above the line of a share or rate. */
+            numeratorText?: components["schemas"]["NewText"] | null;
             /** @description Whether the figures are an official full count and no sample. */
             officialFullCount?: boolean;
             /** @description How figures about persons are protected. The data steward decides; needed before a published indicator may show anything about persons. */
@@ -4461,11 +4563,19 @@ export interface components {
         IndicatorDefinition: {
             /** @description Why it was changed. */
             changedBecause?: string | null;
+            /** @description What is counted below it. */
+            denominatorText?: components["schemas"]["TranslatedText"] | null;
+            /** @description How the value is worked out. */
+            formula?: components["schemas"]["TranslatedText"] | null;
+            /** @description How it is counted: register, survey, reference day. */
+            method?: components["schemas"]["TranslatedText"] | null;
             /**
              * Format: int32
              * @description Number of the version.
              */
             number: number;
+            /** @description What is counted above the line of a share or rate. */
+            numeratorText?: components["schemas"]["TranslatedText"] | null;
             /** @description What exactly is counted. */
             text: components["schemas"]["TranslatedText"];
             /**
@@ -5504,6 +5614,18 @@ export interface components {
              * @description The area it belongs to.
              */
             parentId?: string | null;
+            /**
+             * Format: date
+             * @description The day since which it exists; null if it always did.
+             * @example 2022-03-10
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it no longer existed, after a merger for instance; null if it exists today.
+             * @example 2022-03-10
+             */
+            validUntil?: string | null;
         };
         /**
          * @description A body to be set up, with its names in the order of time.
@@ -5880,10 +6002,20 @@ export interface components {
             decimals?: number | null;
             /** @description What exactly is counted; the name when left out. */
             definition?: components["schemas"]["NewText"] | null;
+            /** @description What is counted below it. */
+            denominatorText?: components["schemas"]["NewText"] | null;
             /** @description Which way is better; NONE when left out. The make-up of a population has no direction. */
             direction?: components["schemas"]["Direction"] | null;
+            /** @description What is known about whether it can be measured. */
+            fitness?: components["schemas"]["Fitness"] | null;
+            /** @description How the value is worked out. */
+            formula?: components["schemas"]["NewText"] | null;
+            /** @description How it is counted: register, survey, reference day. */
+            method?: components["schemas"]["NewText"] | null;
             /** @description Name. */
             name: components["schemas"]["NewText"];
+            /** @description What is counted above the line of a share or rate. */
+            numeratorText?: components["schemas"]["NewText"] | null;
             /** @description Whether the figures are an official full count and no sample; false when left out. */
             officialFullCount?: boolean | null;
             /** @description How figures about persons are protected. The data steward decides; needed before a published indicator may show anything about persons. */
@@ -6474,6 +6606,8 @@ export interface components {
             licence?: string | null;
             /** @description Who counted. Figures of two different known producers are never compared with each other. */
             producer?: string | null;
+            /** @description Edition or state of the data, in the producer's own words. */
+            producerVersion?: string | null;
             /** @description What is done about small counts in its figures; the data steward decides. When left out, official statistics, papers of a council, the press and other sources with an address stand as printed; for other sources the indicator says it. */
             protection?: components["schemas"]["Protection"] | null;
             /** @description How the producer protects them, in words. */
@@ -8237,6 +8371,8 @@ export interface components {
             observationCount: number;
             /** @description Who counted. */
             producer?: string | null;
+            /** @description Edition or state of the data, in the producer's own words. */
+            producerVersion?: string | null;
             /** @description What is done about small counts in its figures; null: the indicator says it. */
             protection?: components["schemas"]["Protection"] | null;
             /** @description How the producer protects them, in words. */
@@ -8285,6 +8421,8 @@ export interface components {
             licence?: string | null;
             /** @description Who counted. Figures of two different known producers are never compared with each other. */
             producer?: string | null;
+            /** @description Edition or state of the data, in the producer's own words. */
+            producerVersion?: string | null;
             /** @description What is done about small counts in its figures; the data steward decides. Null: the indicator says it. */
             protection?: components["schemas"]["Protection"] | null;
             /** @description How the producer protects them, in words. */
@@ -10855,7 +10993,10 @@ export interface operations {
     };
     getGroupGap: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With the figures as they were at this moment (RFC 3339 with offset). */
+                asOf?: string;
+            };
             header?: {
                 /** @description The ETag of the version at hand; 304 when it is still the current one. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -11306,6 +11447,8 @@ export interface operations {
             query?: {
                 /** @description Only switched on (true) or off (false). */
                 active?: boolean;
+                /** @description As known at this moment (RFC 3339 with offset): those that were there, with definition, reading, latest figure and verdict of then; the other filters go by today. */
+                asOf?: string;
                 /** @description Only the one with this code. */
                 code?: string;
                 /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
@@ -11403,7 +11546,10 @@ export interface operations {
     };
     getIndicator: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With definition, reading, latest figure and verdict as they were at this moment (RFC 3339 with offset). */
+                asOf?: string;
+            };
             header?: {
                 /** @description The ETag of the version at hand; 304 when it is still the current one. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -11488,7 +11634,7 @@ export interface operations {
     getIndicatorBundle: {
         parameters: {
             query?: {
-                /** @description With the figures and verdicts as they were at this moment (RFC 3339 with offset); definitions are those of today. */
+                /** @description With the figures and verdicts as they were at this moment (RFC 3339 with offset). */
                 asOf?: string;
             };
             header?: never;
@@ -11556,7 +11702,10 @@ export interface operations {
     };
     listGroupGaps: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With the figures as they were at this moment (RFC 3339 with offset). */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Identifier of the indicator. */
@@ -11760,6 +11909,8 @@ export interface operations {
             query?: {
                 /** @description Only series of this area. */
                 areaId?: string;
+                /** @description The series that were there at this moment, with as many figures as they had (RFC 3339 with offset). */
+                asOf?: string;
                 /** @description Where to go on: page.next of the page before. Bound to filter and sort. */
                 cursor?: string;
                 /** @description How many entries at most, 1 to 200. */
@@ -15452,7 +15603,10 @@ export interface operations {
     };
     listBreaks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The breaks that were entered at this moment (RFC 3339 with offset). */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Identifier of the series. */
@@ -15572,7 +15726,10 @@ export interface operations {
     };
     getDetectableChange: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With the figures as they were at this moment (RFC 3339 with offset). */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Identifier of the series. */
@@ -15890,7 +16047,10 @@ export interface operations {
     };
     listTargets: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The targets as they stood at this moment (RFC 3339 with offset). */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Identifier of the series. */

@@ -1,12 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, call, callVersioned } from '../../../api/client';
+import { known } from './list-indicators';
 
-export const indicatorQuery = (indicatorId: string, language: string) =>
+export const indicatorQuery = (indicatorId: string, language: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['indicators', 'one', indicatorId, language],
+    queryKey: ['indicators', 'one', indicatorId, language, asOf],
     queryFn: ({ signal }) =>
       callVersioned(
-        api().GET('/indicators/{indicatorId}', { params: { path: { indicatorId } }, signal }),
+        api().GET('/indicators/{indicatorId}', {
+          params: { path: { indicatorId }, query: known({ asOf }) },
+          signal,
+        }),
       ),
   });
 

@@ -1,16 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, call, callVersioned } from '../../../api/client';
 import { ifVersion } from '../../../api/etag';
+import { known } from './list-indicators';
 import type { GroupGap, NewGroupGap } from './types';
 
 /** Gaps between two groups of an indicator, each a series of its own with intervals. */
-export const groupGapsQuery = (indicatorId: string, language: string) =>
+export const groupGapsQuery = (indicatorId: string, language: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['indicators', 'group-gaps', indicatorId, language],
+    queryKey: ['indicators', 'group-gaps', indicatorId, language, asOf],
     queryFn: ({ signal }) =>
       call(
         api().GET('/indicators/{indicatorId}/group-gaps', {
-          params: { path: { indicatorId } },
+          params: { path: { indicatorId }, query: known({ asOf }) },
           signal,
         }),
       ),

@@ -16,11 +16,16 @@ export const assessmentQuery = (seriesId: string, language: string) =>
   });
 
 /** The smallest change that would be noticed. */
-export const detectableQuery = (seriesId: string) =>
+export const detectableQuery = (seriesId: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['indicators', 'detectable', seriesId],
+    queryKey: ['indicators', 'detectable', seriesId, asOf],
     queryFn: ({ signal }) =>
-      call(api().GET('/series/{seriesId}/detectable-change', { params: path(seriesId), signal })),
+      call(
+        api().GET('/series/{seriesId}/detectable-change', {
+          params: { ...path(seriesId), query: known({ asOf }) },
+          signal,
+        }),
+      ),
   });
 
 /** What one expects of an indicator that has no figures yet. */
@@ -54,11 +59,16 @@ export const intervalsQuery = (seriesId: string, asOf?: string) =>
       ),
   });
 
-export const breaksQuery = (seriesId: string, language: string) =>
+export const breaksQuery = (seriesId: string, language: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['indicators', 'breaks', seriesId, language],
+    queryKey: ['indicators', 'breaks', seriesId, language, asOf],
     queryFn: ({ signal }) =>
-      call(api().GET('/series/{seriesId}/breaks', { params: path(seriesId), signal })),
+      call(
+        api().GET('/series/{seriesId}/breaks', {
+          params: { ...path(seriesId), query: known({ asOf }) },
+          signal,
+        }),
+      ),
   });
 
 export function createBreak(seriesId: string, body: NewBreak): Promise<SeriesBreak> {

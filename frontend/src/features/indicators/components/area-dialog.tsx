@@ -9,6 +9,7 @@ import { applyFieldErrors } from '../../../api/field-errors';
 import { asProblem, type FieldProblem } from '../../../api/problem';
 import { pickText } from '../../../i18n/translated-text';
 import { Button } from '../../../ui/button';
+import { DateField } from '../../../ui/date-field';
 import { Dialog } from '../../../ui/dialog';
 import { Form } from '../../../ui/form';
 import { fieldId } from '../../../ui/form-errors';
@@ -23,18 +24,29 @@ import { possibleParents } from '../model/tree';
 export const areaLevels = ['DISTRICT', 'TOWN', 'COUNTY', 'STATE'] as const;
 
 function areaSchema(t: TFunction<'indicators'>) {
-  return v.object({
-    code: v.pipe(
-      v.string(),
-      v.trim(),
-      v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, t('areas.errors.code')),
+  return v.pipe(
+    v.object({
+      code: v.pipe(
+        v.string(),
+        v.trim(),
+        v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, t('areas.errors.code')),
+      ),
+      nameDe: v.pipe(v.string(), v.trim(), v.minLength(1, t('codes.errors.name'))),
+      nameEn: v.pipe(v.string(), v.trim()),
+      level: v.picklist(areaLevels),
+      ags: v.pipe(v.string(), v.trim(), v.regex(/^([0-9]{2,12})?$/, t('areas.errors.ags'))),
+      parentId: v.string(),
+      validFrom: v.string(),
+      validUntil: v.string(),
+    }),
+    v.forward(
+      v.check(
+        ({ validFrom, validUntil }) => !validFrom || !validUntil || validFrom < validUntil,
+        t('areas.errors.validUntil'),
+      ),
+      ['validUntil'],
     ),
-    nameDe: v.pipe(v.string(), v.trim(), v.minLength(1, t('codes.errors.name'))),
-    nameEn: v.pipe(v.string(), v.trim()),
-    level: v.picklist(areaLevels),
-    ags: v.pipe(v.string(), v.trim(), v.regex(/^([0-9]{2,12})?$/, t('areas.errors.ags'))),
-    parentId: v.string(),
-  });
+  );
 }
 
 type AreaValues = v.InferOutput<ReturnType<typeof areaSchema>>;
@@ -60,21 +72,32 @@ export function AreaDialog({ area, areas, onClose }: AreaDialogProps) {
       level: area?.level ?? 'DISTRICT',
       ags: area?.ags ?? '',
       parentId: area?.parentId ?? '',
+      validFrom: area?.validFrom ?? '',
+      validUntil: area?.validUntil ?? '',
     },
   });
   const { errors } = form.formState;
   const saving = useMutation({
     mutationFn: (values: AreaValues) => {
-      const { code, nameDe, nameEn, level, ags, parentId } = values;
+      const { code, nameDe, nameEn, level, ags, parentId, validFrom, validUntil } = values;
       const name = { de: { text: nameDe }, ...(nameEn ? { en: { text: nameEn } } : {}) };
       return area
-        ? changeArea(area, { name, level, ags: ags || null, parentId: parentId || null })
+        ? changeArea(area, {
+            name,
+            level,
+            ags: ags || null,
+            parentId: parentId || null,
+            validFrom: validFrom || null,
+            validUntil: validUntil || null,
+          })
         : createArea({
             code,
             name,
             level,
             ...(ags ? { ags } : {}),
             ...(parentId ? { parentId } : {}),
+            ...(validFrom ? { validFrom } : {}),
+            ...(validUntil ? { validUntil } : {}),
           });
     },
     onSuccess: async () => {
@@ -84,9 +107,11 @@ export function AreaDialog({ area, areas, onClose }: AreaDialogProps) {
       await client.invalidateQueries({ queryKey: ['indicators'] });
     },
     onError: (error) =>
-      setUnplaced(applyFieldErrors(error, ['code', 'ags', 'parentId'] as const, form.setError)),
+      setUnplaced(
+        applyFieldErrors(error, ['code', 'ags', 'parentId', 'validUntil'] as const, form.setError),
+      ),
   });
-  const field = (key: 'code' | 'nameDe' | 'nameEn' | 'level' | 'ags' | 'parentId') => ({
+  const field = (key: keyof AreaValues) => ({
     id: fieldId('area', key),
     error: errors[key]?.message,
     ...form.register(key),
@@ -125,6 +150,13 @@ export function AreaDialog({ area, areas, onClose }: AreaDialogProps) {
           }))}
           {...field('parentId')}
         />
+        <DateField
+          optional
+          label={t('areas.validFrom')}
+          hint={t('areas.validHint')}
+          {...field('validFrom')}
+        />
+        <DateField optional label={t('areas.validUntil')} {...field('validUntil')} />
         <div>
           <Button kind="primary" type="submit" busy={saving.isPending}>
             {t('codes.save')}

@@ -17,6 +17,7 @@ import { observationsQuery } from '../api/series';
 import type { GroupGap, Indicator, Series } from '../api/types';
 import { figureTexts } from '../model/figure-texts';
 import { gapSeries } from '../model/gap-series';
+import { endOfDay } from '../model/search';
 import { seriesName } from '../model/series-name';
 import { GroupGapTable } from './group-gap-table';
 import { useRefresh } from './use-refresh';
@@ -34,33 +35,26 @@ export function GroupGaps({
 }: {
   indicator: Indicator;
   list: readonly Series[];
-  /** The day whose figures the page shows; gaps are only worked out with today's. */
+  /** The day whose figures the page shows; today when left out. */
   stand: string | undefined;
 }) {
   const { t, i18n } = useTranslation('indicators');
-  const gaps = useQuery(groupGapsQuery(indicator.id, i18n.language));
-  const keeps = useCan('indicators:write');
+  const asOf = stand ? endOfDay(stand) : undefined;
+  const gaps = useQuery(groupGapsQuery(indicator.id, i18n.language, asOf));
+  const keeps = useCan('indicators:write') && !stand;
   const [adding, setAdding] = useState(false);
   if (gaps.isPending) return <Loading />;
   if (gaps.isError) {
     return <ProblemAlert problem={asProblem(gaps.error)} onRetry={() => void gaps.refetch()} />;
   }
   const { items } = gaps.data;
-  if (items.length === 0 && (stand || !keeps)) return null;
-  if (stand) {
-    return (
-      <section className="stack" aria-labelledby="group-gaps-heading">
-        <SectionHeading id="group-gaps-heading">{t('groupGaps.title')}</SectionHeading>
-        <p className="measure">{t('groupGaps.onlyToday')}</p>
-      </section>
-    );
-  }
+  if (items.length === 0 && !keeps) return null;
   return (
     <section className="stack" aria-labelledby="group-gaps-heading">
       <SectionHeading id="group-gaps-heading">{t('groupGaps.title')}</SectionHeading>
       <p className="measure">{t('groupGaps.lead')}</p>
       {items.map((gap) => (
-        <Gap key={gap.id} gap={gap} indicator={indicator} list={list} keeps={keeps} />
+        <Gap key={gap.id} gap={gap} indicator={indicator} list={list} keeps={keeps} asOf={asOf} />
       ))}
       {keeps ? (
         <div className="no-print">
@@ -83,11 +77,13 @@ function Gap({
   indicator,
   list,
   keeps,
+  asOf,
 }: {
   gap: GroupGap;
   indicator: Indicator;
   list: readonly Series[];
   keeps: boolean;
+  asOf: string | undefined;
 }) {
   const { t, i18n } = useTranslation('indicators');
   const { language } = i18n;
@@ -106,9 +102,9 @@ function Gap({
     const series = list.find((each) => each.id === id);
     return series ? seriesName(series, t) : label;
   });
-  const items = useQuery(observationsQuery(gap.series.id, language)).data?.items;
-  const ofGroup = useQuery(breaksQuery(gap.series.id, language)).data?.items;
-  const ofReference = useQuery(breaksQuery(gap.reference.id, language)).data?.items;
+  const items = useQuery(observationsQuery(gap.series.id, language, asOf)).data?.items;
+  const ofGroup = useQuery(breaksQuery(gap.series.id, language, asOf)).data?.items;
+  const ofReference = useQuery(breaksQuery(gap.reference.id, language, asOf)).data?.items;
   const drawn = useMemo(() => {
     const breaks = [...(ofGroup ?? []), ...(ofReference ?? [])];
     return [gapSeries(gap, name, items ?? [], breaks, t('chart.break'))];

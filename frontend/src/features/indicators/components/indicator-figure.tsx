@@ -38,7 +38,10 @@ export function IndicatorFigure({
   const { language } = i18n;
   const mainId = sets[0]?.set.series.id ?? '';
   const intervals = useIntervals(mainId, indicator.officialFullCount, asOf);
-  const breaks = useBreaks(sets.map(({ set }) => set.series.id));
+  const breaks = useBreaks(
+    sets.map(({ set }) => set.series.id),
+    asOf,
+  );
   const { spans, leftOut } = useMeasureTimes(indicator.id);
   const series = useMemo(
     () =>
@@ -86,10 +89,13 @@ function useIntervals(seriesId: string, everybody: boolean, asOf: string | undef
 }
 
 /** The breaks of each series; the same array as long as nothing changed. */
-function useBreaks(seriesIds: readonly string[]): (readonly SeriesBreak[] | undefined)[] {
+function useBreaks(
+  seriesIds: readonly string[],
+  asOf: string | undefined,
+): (readonly SeriesBreak[] | undefined)[] {
   const { i18n } = useTranslation();
   return useQueries({
-    queries: seriesIds.map((id) => breaksQuery(id, i18n.language)),
+    queries: seriesIds.map((id) => breaksQuery(id, i18n.language, asOf)),
     combine: breaksOf,
   });
 }

@@ -57,16 +57,40 @@ export function protectionOf(choice: string): Protected {
 /** Entry of the unit list that opens a field for a word of one's own. */
 export const otherUnit = 'other';
 
+/** What a definition says beyond its text. */
+export const definitionParts = ['formula', 'numeratorText', 'denominatorText', 'method'] as const;
+export const frequencies = ['A', 'S', 'Q', 'M', 'W', 'D'] as const;
+export const degrees = ['LOW', 'MEDIUM', 'HIGH'] as const;
+
+type Defining = Record<'definitionDe' | (typeof definitionParts)[number], string>;
+
+/** Whether the definition says something otherwise; what is only added breaks no comparison. */
+export function isRedefined(before: Defining, now: Defining): boolean {
+  return (
+    before.definitionDe !== now.definitionDe ||
+    definitionParts.some((part) => before[part] !== '' && before[part] !== now[part])
+  );
+}
+
 interface SchemaOptions {
   /** Those who do not keep all indicators propose for their working group. */
   groupRequired: boolean;
   /** The definition is in use: a change needs a reason. */
-  definitionBefore: string | undefined;
+  before: Defining | undefined;
 }
 
 export function indicatorSchema(t: TFunction<'indicators'>, options: SchemaOptions) {
   const text = (most: number) =>
     v.pipe(v.string(), v.trim(), v.maxLength(most, t('form.errors.long')));
+  const whole = (most: number) =>
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.check(
+        (value) => value === '' || (/^\d+$/.test(value) && Number(value) <= most),
+        t('fitness.errors.whole'),
+      ),
+    );
   return v.pipe(
     v.object({
       nameDe: v.pipe(text(200), v.minLength(1, t('form.errors.name'))),
@@ -75,6 +99,16 @@ export function indicatorSchema(t: TFunction<'indicators'>, options: SchemaOptio
       questionEn: text(1000),
       definitionDe: text(4000),
       definitionEn: text(4000),
+      formula: text(2000),
+      numeratorText: text(2000),
+      denominatorText: text(2000),
+      method: text(2000),
+      fitSource: text(200),
+      fitFrequency: v.picklist(['', ...frequencies]),
+      fitCases: whole(1_000_000_000),
+      fitLag: whole(120),
+      fitEffort: v.picklist(['', ...degrees]),
+      fitProtection: v.picklist(['', ...degrees]),
       changedBecause: text(500),
       code: v.pipe(
         v.string(),
@@ -108,10 +142,8 @@ export function indicatorSchema(t: TFunction<'indicators'>, options: SchemaOptio
     ),
     v.forward(
       v.check(
-        ({ definitionDe, changedBecause }) =>
-          options.definitionBefore === undefined ||
-          options.definitionBefore === definitionDe ||
-          changedBecause !== '',
+        (values) =>
+          !options.before || !isRedefined(options.before, values) || values.changedBecause !== '',
         t('form.errors.changedBecause'),
       ),
       ['changedBecause'],
@@ -128,6 +160,13 @@ export const indicatorFields = [
   'questionEn',
   'definitionDe',
   'definitionEn',
+  'formula',
+  'numeratorText',
+  'denominatorText',
+  'method',
+  'fitSource',
+  'fitCases',
+  'fitLag',
   'changedBecause',
   'code',
   'theme',
@@ -145,6 +184,11 @@ export const indicatorFields = [
 export function fieldOfPath(path: string): string {
   const text = /^(name|question|definition)\.(de|en)(\.text)?$/.exec(path);
   if (text) return `${text[1] ?? ''}${text[2] === 'en' ? 'En' : 'De'}`;
+  const part = definitionParts.find((each) => path.startsWith(each));
+  if (part) return part;
+  if (path === 'fitness.source') return 'fitSource';
+  if (path === 'fitness.casesPerPeriod') return 'fitCases';
+  if (path === 'fitness.lagMonths') return 'fitLag';
   if (path === 'definitionChangedBecause') return 'changedBecause';
   return /^(name|question|definition)$/.test(path) ? `${path}De` : path;
 }
@@ -161,6 +205,16 @@ export function startOf(indicator: Indicator): IndicatorValues {
     questionEn: textIn(indicator.question, 'en'),
     definitionDe: textIn(indicator.definition, 'de'),
     definitionEn: textIn(indicator.definition, 'en'),
+    formula: textIn(indicator.formula, 'de'),
+    numeratorText: textIn(indicator.numeratorText, 'de'),
+    denominatorText: textIn(indicator.denominatorText, 'de'),
+    method: textIn(indicator.method, 'de'),
+    fitSource: indicator.fitness?.source ?? '',
+    fitFrequency: indicator.fitness?.frequency ?? '',
+    fitCases: String(indicator.fitness?.casesPerPeriod ?? ''),
+    fitLag: String(indicator.fitness?.lagMonths ?? ''),
+    fitEffort: indicator.fitness?.effort ?? '',
+    fitProtection: indicator.fitness?.protectionRisk ?? '',
     changedBecause: '',
     code: indicator.code,
     theme: indicator.theme,
@@ -187,6 +241,16 @@ export function startNew(answer: string, workingGroupId: string): IndicatorValue
     questionEn: '',
     definitionDe: short ? '' : answer,
     definitionEn: '',
+    formula: '',
+    numeratorText: '',
+    denominatorText: '',
+    method: '',
+    fitSource: '',
+    fitFrequency: '',
+    fitCases: '',
+    fitLag: '',
+    fitEffort: '',
+    fitProtection: '',
     changedBecause: '',
     code: '',
     theme: 'OTHER',
@@ -208,8 +272,28 @@ function texts(de: string, en: string): TextInput | null {
   return { de: { text: de }, ...(en ? { en: { text: en } } : {}) };
 }
 
+/** The German texts; in a merge patch other languages stay as they are. */
+function partsOf(values: IndicatorValues) {
+  return Object.fromEntries(definitionParts.map((part) => [part, texts(values[part], '')]));
+}
+
+function fitnessOf(values: IndicatorValues): NonNullable<NewIndicator['fitness']> | null {
+  const number = (text: string) => (text === '' ? null : Number(text));
+  const fitness = {
+    source: values.fitSource || null,
+    frequency: values.fitFrequency || null,
+    casesPerPeriod: number(values.fitCases),
+    lagMonths: number(values.fitLag),
+    effort: values.fitEffort || null,
+    protectionRisk: values.fitProtection || null,
+  };
+  return Object.values(fitness).every((value) => value === null) ? null : fitness;
+}
+
 function shared(values: IndicatorValues) {
   return {
+    ...partsOf(values),
+    fitness: fitnessOf(values),
     name: texts(values.nameDe, values.nameEn) ?? {},
     theme: values.theme,
     direction: values.direction,

@@ -23,15 +23,18 @@ import { isAnswerable } from '../model/answerable';
 import { themes } from '../model/search';
 import { knownUnits } from '../model/value-text';
 import {
+  definitionParts,
   directions,
   fieldOfPath,
   indicatorFields,
   indicatorSchema,
   type IndicatorValues,
+  isRedefined,
   otherUnit,
   protections,
   valueKinds,
 } from './indicator-form-schema';
+import { FitnessFields } from './fitness-fields';
 import { PlannedDetectability } from './planned-detectability';
 
 interface IndicatorFormProps {
@@ -54,13 +57,17 @@ export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
     resolver: valibotResolver(
       indicatorSchema(t, {
         groupRequired: !keeper,
-        definitionBefore: existing?.measured ? start.definitionDe : undefined,
+        before: existing?.measured ? start : undefined,
       }),
     ),
     defaultValues: start,
   });
   const { errors, isSubmitting } = form.formState;
-  const definition = useWatch({ control: form.control, name: 'definitionDe' });
+  const [definitionDe, formula, numeratorText, denominatorText, method] = useWatch({
+    control: form.control,
+    name: ['definitionDe', 'formula', 'numeratorText', 'denominatorText', 'method'],
+  });
+  const defining = { definitionDe, formula, numeratorText, denominatorText, method };
   const unit = useWatch({ control: form.control, name: 'unit' });
   const kind = useWatch({ control: form.control, name: 'valueKind' });
   const submit = async (values: IndicatorValues) => {
@@ -95,7 +102,24 @@ export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
         hint={t('form.definitionHint')}
         {...field('definitionDe')}
       />
-      {fixed && definition !== start.definitionDe ? (
+      <Disclosure
+        summary={t('form.parts')}
+        open={definitionParts.some((part) => start[part] !== '')}
+      >
+        <div className="form">
+          {definitionParts.map((part) => (
+            <TextArea
+              key={part}
+              optional
+              rows={2}
+              label={t(`form.${part}`)}
+              hint={t(`form.${part}Hint`)}
+              {...field(part)}
+            />
+          ))}
+        </div>
+      </Disclosure>
+      {fixed && isRedefined(start, defining) ? (
         <TextField
           label={t('form.changedBecause')}
           hint={t('form.changedBecauseHint')}
@@ -154,6 +178,9 @@ export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
           ) : null}
         </>
       )}
+      <Disclosure summary={t('fitness.title')}>
+        <FitnessFields field={field} />
+      </Disclosure>
       <NumberField label={t('form.decimals')} {...field('decimals')} />
       <RadioGroup
         label={t('form.direction')}

@@ -7,7 +7,8 @@ import { definitionsQuery } from '../api/get-indicator';
 import { useQuery } from '@tanstack/react-query';
 import { DateText } from '../../../i18n/date-text';
 import { Disclosure } from '../../../ui/disclosure';
-import { useDefinition } from './use-definition';
+
+const parts = ['formula', 'numeratorText', 'denominatorText', 'method'] as const;
 
 /** How to read the figures: definition, agreed direction, and what the verdict rests on. */
 export function ReadingNote({
@@ -24,7 +25,6 @@ export function ReadingNote({
   isProtected?: boolean;
 }) {
   const { t } = useTranslation('indicators');
-  const definition = useDefinition(indicator, asOf);
   // The sentence above says it already.
   const said = verdict?.notes.some(({ code }) => code === 'NO_DIRECTION') ?? false;
   return (
@@ -40,15 +40,19 @@ export function ReadingNote({
         items={[
           {
             term: t('reading.definition'),
-            value: definition ? <TranslatedText text={definition.text} showState /> : null,
+            value: <TranslatedText text={indicator.definition} showState />,
           },
+          ...parts.map((part) => ({
+            term: t(`reading.${part}`),
+            value: indicator[part] ? <TranslatedText text={indicator[part]} showState /> : null,
+          })),
           {
             term: t('reading.size'),
             value: verdict?.estimate ? (
               <EstimateText estimate={verdict.estimate} decimals={indicator.decimals} />
             ) : null,
           },
-          { term: t('reading.method'), value: verdict ? <Method verdict={verdict} /> : null },
+          { term: t('reading.judgedBy'), value: verdict ? <Method verdict={verdict} /> : null },
         ]}
       />
       {indicator.definitionVersion > 1 ? <Definitions indicatorId={indicator.id} /> : null}

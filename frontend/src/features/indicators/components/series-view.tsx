@@ -170,7 +170,7 @@ export function SeriesView(props: SeriesViewProps) {
             asOf={asOf}
             isProtected={set.items.some(({ protection }) => protection)}
           />
-          {stand ? null : <DetectableNote series={main} />}
+          <DetectableNote series={main} asOf={asOf} />
         </Suspense>
       </section>
       {stand ? null : (

@@ -81,6 +81,12 @@ export function SourceDialog({ source, onClose, onSaved }: SourceDialogProps) {
         <TextField optional type="url" label={t('source.url')} {...field('url')} />
         <DateField optional label={t('source.retrievedOn')} {...field('retrievedOn')} />
         <TextField optional short label={t('source.tableCode')} {...field('tableCode')} />
+        <TextField
+          optional
+          label={t('source.producerVersion')}
+          hint={t('source.producerVersionHint')}
+          {...field('producerVersion')}
+        />
         <TextField optional short label={t('source.licence')} {...field('licence')} />
         <TextArea optional rows={2} label={t('source.citation')} {...field('citation')} />
         {steward ? (

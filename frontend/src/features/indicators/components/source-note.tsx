@@ -7,7 +7,6 @@ import { DescriptionList } from '../../../ui/description-list';
 import { ExternalLink, Link } from '../../../ui/link';
 import type { Indicator, Observation, ObservationSet } from '../api/types';
 import { sourceFacts } from '../model/source-line';
-import { useDefinition } from './use-definition';
 
 /** Where the figures come from and how fresh they are. */
 export function SourceNote({
@@ -21,7 +20,6 @@ export function SourceNote({
   asOf: string | undefined;
 }) {
   const { t, i18n } = useTranslation('indicators');
-  const definition = useDefinition(indicator, asOf);
   const latest = set.items.map(({ recordedAt }) => recordedAt).sort();
   const updated = latest.at(-1);
   return (

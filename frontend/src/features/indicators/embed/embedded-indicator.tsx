@@ -37,7 +37,9 @@ interface EmbeddedIndicatorProps {
 /** Sentence, chart and source of a published indicator inside another website; for visitors, without login. */
 export function EmbeddedIndicator({ indicatorId, seriesId, stand }: EmbeddedIndicatorProps) {
   const { i18n } = useTranslation('indicators');
-  const indicator = useQuery(indicatorQuery(indicatorId, i18n.language));
+  const indicator = useQuery(
+    indicatorQuery(indicatorId, i18n.language, stand ? endOfDay(stand) : undefined),
+  );
   const list = useQuery(seriesListQuery(indicatorId, i18n.language));
   const series =
     list.data?.find(({ id }) => id === seriesId) ??

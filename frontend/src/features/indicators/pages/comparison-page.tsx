@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
@@ -14,7 +14,7 @@ import { seriesListQuery } from '../api/series';
 import { AsOfNote } from '../components/as-of-note';
 import { GroupGaps } from '../components/group-gaps';
 import { SmallMultiples } from '../components/small-multiples';
-import { searchOf } from '../model/search';
+import { endOfDay, searchOf } from '../model/search';
 import '../components/indicators.css';
 
 const route = getRouteApi('/shell/indikatoren/$id/vergleich');
@@ -24,7 +24,11 @@ export function ComparisonPage() {
   const { t, i18n } = useTranslation('indicators');
   const { id } = route.useParams();
   const { stand } = route.useSearch();
-  const indicator = useQuery(indicatorQuery(id, i18n.language));
+  const asOf = stand ? endOfDay(stand) : undefined;
+  const indicator = useQuery({
+    ...indicatorQuery(id, i18n.language, asOf),
+    placeholderData: keepPreviousData,
+  });
   const list = useQuery(seriesListQuery(id, i18n.language));
   const failed = indicator.error ?? list.error;
   const measured = (list.data ?? []).filter(({ observationCount }) => observationCount > 0);

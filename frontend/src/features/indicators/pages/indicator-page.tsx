@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +20,7 @@ import { IndicatorStates } from '../components/indicator-states';
 import { MeasureLinks } from '../components/measure-links';
 import { mostLines, SeriesPicker } from '../components/series-picker';
 import { SeriesView } from '../components/series-view';
-import { searchOf } from '../model/search';
+import { endOfDay, searchOf } from '../model/search';
 import '../components/indicators.css';
 
 const ImportButtons = lazy(async () => ({
@@ -28,6 +28,10 @@ const ImportButtons = lazy(async () => ({
 }));
 const SeriesDialog = lazy(async () => ({
   default: (await import('../components/series-dialog')).SeriesDialog,
+}));
+
+const FitnessNote = lazy(async () => ({
+  default: (await import('../components/fitness-note')).FitnessNote,
 }));
 
 const PrintFoot = lazy(async () => ({
@@ -39,7 +43,12 @@ const route = getRouteApi('/shell/indikatoren/$id');
 export function IndicatorPage() {
   const { t, i18n } = useTranslation('indicators');
   const { id } = route.useParams();
-  const indicator = useQuery(indicatorQuery(id, i18n.language));
+  const { stand } = route.useSearch();
+  const asOf = stand ? endOfDay(stand) : undefined;
+  const indicator = useQuery({
+    ...indicatorQuery(id, i18n.language, asOf),
+    placeholderData: keepPreviousData,
+  });
   const list = useQuery(seriesListQuery(id, i18n.language));
   if (indicator.data && list.data) {
     return <LoadedIndicator indicator={indicator.data.data} list={list.data} />;
@@ -137,6 +146,9 @@ function LoadedIndicator({ indicator, list }: { indicator: Indicator; list: read
         {adding ? (
           <SeriesDialog indicatorId={indicator.id} onClose={() => setAdding(false)} />
         ) : null}
+      </Suspense>
+      <Suspense>
+        {indicator.fitness || rights.keep ? <FitnessNote indicator={indicator} /> : null}
       </Suspense>
       <section className="stack" aria-labelledby="measures-heading">
         <SectionHeading id="measures-heading">{t('page.measures')}</SectionHeading>

@@ -78,6 +78,7 @@ export function SourcePage() {
             term: t('source.tableCode'),
             value: source.tableCode ? <Code>{source.tableCode}</Code> : null,
           },
+          { term: t('source.producerVersion'), value: source.producerVersion },
           { term: t('source.licence'), value: source.licence },
           {
             term: t('source.retrievedOn'),

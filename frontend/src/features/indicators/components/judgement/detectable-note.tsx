@@ -5,9 +5,16 @@ import { detectableQuery } from '../../api/judgement';
 import type { Series } from '../../api/types';
 
 /** What this series could ever show, in a sentence; also where nobody can tell, and why. */
-export function DetectableNote({ series }: { series: Series }) {
+export function DetectableNote({
+  series,
+  asOf,
+}: {
+  series: Series;
+  /** The moment whose figures are meant; now when left out. */
+  asOf?: string | undefined;
+}) {
   const { t, i18n } = useTranslation('judgement');
-  const answer = useQuery(detectableQuery(series.id)).data;
+  const answer = useQuery(detectableQuery(series.id, asOf)).data;
   if (!answer) return null;
   return (
     <section className="stack stack-small" aria-labelledby="detectable-heading">

@@ -7,6 +7,7 @@ import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.text.TranslatedText;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +62,12 @@ class Indicator {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private TranslatedText definition;
+
+    @Embedded
+    private @Nullable DefinitionParts parts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Fitness fitness;
 
     @Column(name = "definition_version")
     private int definitionVersion;
@@ -121,6 +128,9 @@ class Indicator {
         this.unit = indicator.unit();
         this.decimals = Objects.requireNonNullElse(indicator.decimals(), 0);
         this.definition = TranslatedText.of(Objects.requireNonNullElse(indicator.definition(), indicator.name()));
+        this.parts = DefinitionParts.of(
+                indicator.formula(), indicator.numeratorText(), indicator.denominatorText(), indicator.method());
+        this.fitness = indicator.fitness();
         this.definitionVersion = 1;
         this.officialFullCount = Boolean.TRUE.equals(indicator.officialFullCount());
         this.relevanceThreshold = indicator.relevanceThreshold();
@@ -145,7 +155,10 @@ class Indicator {
                     "There are figures already; kind of number and unit therefore stay. Set up a new indicator.");
         }
         TranslatedText newDefinition = definition.changedTo(change.definition());
-        boolean redefined = measured && newDefinition.sourceRevision() != definition.sourceRevision();
+        DefinitionParts newParts =
+                parts().changedTo(change.formula(), change.numeratorText(), change.denominatorText(), change.method());
+        boolean redefined = measured
+                && (newDefinition.sourceRevision() != definition.sourceRevision() || newParts.contradicts(parts()));
         String because = change.definitionChangedBecause();
         if (redefined && (because == null || because.isBlank())) {
             throw ProblemException.conflict(
@@ -161,6 +174,8 @@ class Indicator {
         unit = change.unit();
         decimals = change.decimals();
         definition = newDefinition;
+        parts = newParts;
+        fitness = change.fitness();
         definitionVersion += redefined ? 1 : 0;
         officialFullCount = change.officialFullCount();
         relevanceThreshold = change.relevanceThreshold();
@@ -247,6 +262,14 @@ class Indicator {
 
     TranslatedText definition() {
         return definition;
+    }
+
+    DefinitionParts parts() {
+        return Objects.requireNonNullElse(parts, DefinitionParts.NONE);
+    }
+
+    @Nullable Fitness fitness() {
+        return fitness;
     }
 
     int definitionVersion() {

@@ -2,17 +2,18 @@ package de.miteinander.indicator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.miteinander.indicator.change.ChangePoint;
+import de.miteinander.indicator.change.ChangeQuestion;
 import de.miteinander.indicator.change.ChangeVerdict;
 import de.miteinander.indicator.change.ChangeVerdicts;
+import de.miteinander.indicator.change.ChangeVerdicts.Evidence;
 import de.miteinander.indicator.change.ChangeWishes;
+import de.miteinander.indicator.change.ShownPoint;
 import de.miteinander.indicator.exporting.FigureExports;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.FigureSelection;
-import de.miteinander.indicator.series.FigureTables;
 import de.miteinander.indicator.series.SeriesKey;
 import de.miteinander.indicator.series.ValueKind;
-import de.miteinander.platform.language.Reader;
-import de.miteinander.platform.sql.Rows;
 import de.miteinander.platform.text.Text;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,12 +22,12 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +36,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** All that belongs to one indicator in one file, so that anyone can check its verdicts without the application. */
@@ -49,9 +48,11 @@ class IndicatorBundle {
             @Nullable Instant asOf,
             Described indicator,
             List<IndicatorDefinitions.Definition> definitions,
-            List<Area> areas,
+            List<BundleFacts.Area> areas,
             List<Series> series,
-            List<Source> sources) {}
+            List<BundleFacts.Break> breaks,
+            List<BundleFacts.TargetThen> targets,
+            List<BundleFacts.Source> sources) {}
 
     private record Described(
             String code,
@@ -64,6 +65,7 @@ class IndicatorBundle {
             Direction direction,
             boolean readAsGap,
             boolean officialFullCount,
+            @Nullable BigDecimal relevanceThreshold,
             int definitionVersion) {
 
         static Described of(IndicatorDetail indicator) {
@@ -78,55 +80,49 @@ class IndicatorBundle {
                     indicator.direction(),
                     indicator.readAsGap(),
                     indicator.officialFullCount(),
+                    indicator.relevanceThreshold(),
                     indicator.definitionVersion());
         }
     }
 
-    private record Area(String code, @Nullable String ags, String name, String level) {}
-
-    private record SeriesRow(UUID id, String naturalKey, String area, String dimKey, String frequency) {}
-
     private record Series(String naturalKey, String area, Map<String, String> dimensions, String frequency) {}
-
-    private record Source(
-            UUID id,
-            String title,
-            @Nullable String producer,
-            String kind,
-            @Nullable String url,
-            @Nullable String tableCode,
-            @Nullable String licence,
-            @Nullable LocalDate retrievedOn,
-            @Nullable String citation) {
-
-        String cited() {
-            if (citation != null) {
-                return citation;
-            }
-            List<String> parts = new ArrayList<>();
-            if (producer != null) {
-                parts.add(producer);
-            }
-            parts.add(title);
-            if (tableCode != null) {
-                parts.add(tableCode);
-            }
-            if (url != null) {
-                parts.add(url);
-            }
-            if (retrievedOn != null) {
-                parts.add(retrievedOn.toString());
-            }
-            if (licence != null) {
-                parts.add(licence);
-            }
-            return String.join(", ", parts);
-        }
-    }
 
     private record Verdicts(int methodVersion, List<Judged> verdicts) {}
 
-    private record Judged(String series, ChangeVerdict verdict) {}
+    /** A verdict with what was asked and the figures that were compared, in the order of time. */
+    private record Judged(String series, ChangeQuestion question, List<JudgedFigure> figures, ChangeVerdict verdict) {}
+
+    /**
+     * @param roundedTo what the numbers are rounded to for protection, 0 where they are exact
+     * @param low smallest value that is shown so; null where the value is exact
+     */
+    private record JudgedFigure(
+            String period,
+            @Nullable BigDecimal value,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable BigDecimal standardError,
+            @Nullable String sourceId,
+            int definitionVersion,
+            int roundedTo,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high) {
+
+        static JudgedFigure of(ShownPoint shown) {
+            ChangePoint point = shown.point();
+            return new JudgedFigure(
+                    point.period().text(),
+                    point.value(),
+                    point.numerator(),
+                    point.denominator(),
+                    point.standardError(),
+                    point.sourceId(),
+                    point.definitionVersion(),
+                    shown.isProtected() ? shown.step() : 0,
+                    shown.low(),
+                    shown.high());
+        }
+    }
 
     /** Everything but the figures; small, and read before the answer begins. */
     private record Gathered(Metadata metadata, Verdicts verdicts, String citation) {}
@@ -134,25 +130,22 @@ class IndicatorBundle {
     private final Indicators indicators;
     private final ChangeVerdicts verdicts;
     private final FigureExports exports;
-    private final Jdbi database;
+    private final BundleFacts facts;
     private final ObjectMapper json;
-    private final Reader reader;
     private final Clock clock;
 
     IndicatorBundle(
             Indicators indicators,
             ChangeVerdicts verdicts,
             FigureExports exports,
-            Jdbi database,
+            BundleFacts facts,
             ObjectMapper json,
-            Reader reader,
             Clock clock) {
         this.indicators = indicators;
         this.verdicts = verdicts;
         this.exports = exports;
-        this.database = database;
+        this.facts = facts;
         this.json = json;
-        this.reader = reader;
         this.clock = clock;
     }
 
@@ -178,81 +171,48 @@ class IndicatorBundle {
 
     private Gathered gather(IndicatorDetail indicator, @Nullable Instant asOf) {
         Instant now = Time.now(clock);
-        List<SeriesRow> series = series(indicator.id());
-        List<Source> sources = sources(indicator.id(), asOf);
-        Map<UUID, ChangeVerdict> judged =
-                verdicts.judge(series.stream().map(SeriesRow::id).toList(), ChangeWishes.USUAL.asOf(asOf));
+        List<BundleFacts.SeriesRow> series = facts.series(indicator.id());
+        List<BundleFacts.Source> sources = facts.sources(indicator.id(), asOf);
+        Map<UUID, Evidence> judged =
+                verdicts.load(series.stream().map(BundleFacts.SeriesRow::id).toList(), ChangeWishes.USUAL.asOf(asOf));
         Metadata metadata = new Metadata(
                 now,
                 asOf,
                 Described.of(indicator),
                 indicators.definitions(indicator.id()),
-                areas(indicator.id()),
+                facts.areas(indicator.id()),
                 series.stream()
                         .map(row -> new Series(
                                 row.naturalKey(), row.area(), SeriesKey.breakdown(row.dimKey()), row.frequency()))
                         .toList(),
+                facts.breaks(indicator.id(), asOf),
+                facts.targets(indicator.id(), asOf),
                 sources);
         Verdicts all = new Verdicts(
                 ChangeVerdict.METHOD_VERSION,
                 series.stream()
                         .filter(row -> judged.containsKey(row.id()))
-                        .map(row -> new Judged(row.naturalKey(), Objects.requireNonNull(judged.get(row.id()))))
+                        .map(row -> judged(row, Objects.requireNonNull(judged.get(row.id()))))
                         .toList());
         return new Gathered(metadata, all, citation(indicator, sources, asOf == null ? now : asOf));
     }
 
-    private List<SeriesRow> series(UUID indicator) {
-        String sql = """
-                SELECT s.id, s.natural_key, a.code AS area, s.dim_key, s.frequency
-                FROM series s JOIN area a ON a.id = s.area_id
-                WHERE s.indicator_id = :indicator ORDER BY s.natural_key
-                """;
-        return database.withHandle(handle -> handle.createQuery(sql)
-                .bind("indicator", indicator)
-                .map(Rows.of(SeriesRow.class))
-                .list());
+    private static Judged judged(BundleFacts.SeriesRow row, Evidence evidence) {
+        return new Judged(
+                row.naturalKey(),
+                evidence.question(),
+                evidence.comparableShown().stream().map(JudgedFigure::of).toList(),
+                evidence.judged());
     }
 
-    private List<Area> areas(UUID indicator) {
-        String sql = """
-                SELECT a.code, a.ags, coalesce(a.name -> 'entries' -> :language ->> 'text',
-                           a.name -> 'entries' -> (a.name ->> 'sourceLanguage') ->> 'text') AS name, a.level
-                FROM area a WHERE a.id IN (SELECT s.area_id FROM series s WHERE s.indicator_id = :indicator)
-                ORDER BY a.code
-                """;
-        return database.withHandle(handle -> handle.createQuery(sql)
-                .bind("indicator", indicator)
-                .bind("language", reader.language().getLanguage())
-                .map(Rows.of(Area.class))
-                .list());
-    }
-
-    private List<Source> sources(UUID indicator, @Nullable Instant asOf) {
-        String ofIndicator = "SELECT id FROM series WHERE indicator_id = :indicator";
-        String figures = asOf == null ? FigureTables.NOW : FigureTables.then("v.series_id IN (" + ofIndicator + ")");
-        String sql = """
-                SELECT id, title, producer, kind, url, table_code, licence, retrieved_on, citation FROM source
-                WHERE id IN (SELECT o.source_id FROM <figures> o WHERE o.series_id IN (<of indicator>))
-                ORDER BY title, id
-                """.replace("<figures>", figures).replace("<of indicator>", ofIndicator);
-        return database.withHandle(handle -> {
-            Query query = handle.createQuery(sql).bind("indicator", indicator);
-            if (asOf != null) {
-                query.bind("asOf", asOf);
-            }
-            return query.map(Rows.of(Source.class)).list();
-        });
-    }
-
-    private static String citation(IndicatorDetail indicator, List<Source> sources, Instant known) {
+    private static String citation(IndicatorDetail indicator, List<BundleFacts.Source> sources, Instant known) {
         String day = LocalDate.ofInstant(known, ZoneOffset.UTC).toString();
         return "%s. Miteinander, %s, Definition %d.%n%n%s%n"
                 .formatted(
                         indicator.code(),
                         day,
                         indicator.definitionVersion(),
-                        sources.stream().map(Source::cited).collect(Collectors.joining("\n")))
+                        sources.stream().map(BundleFacts.Source::cited).collect(Collectors.joining("\n")))
                 .replace("\r\n", "\n");
     }
 

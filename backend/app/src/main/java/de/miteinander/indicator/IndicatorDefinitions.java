@@ -21,6 +21,14 @@ public record IndicatorDefinitions(
             @Schema(description = "What exactly is counted.", required = true)
             Text text,
 
+            @Schema(description = "How the value is worked out.", nullable = true) @Nullable Text formula,
+
+            @Schema(description = "What is counted above the line of a share or rate.", nullable = true) @Nullable Text numeratorText,
+
+            @Schema(description = "What is counted below it.", nullable = true) @Nullable Text denominatorText,
+
+            @Schema(description = "How it is counted: register, survey, reference day.", nullable = true) @Nullable Text method,
+
             @Schema(description = "Why it was changed.", maxLength = 500, nullable = true) @Nullable String changedBecause,
 
             @Schema(description = "Since when it holds.", required = true)

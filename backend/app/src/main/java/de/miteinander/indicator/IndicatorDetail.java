@@ -55,6 +55,14 @@ public record IndicatorDetail(
         @Schema(description = "What exactly is counted.", required = true)
         Text definition,
 
+        @Schema(description = "How the value is worked out.", nullable = true) @Nullable Text formula,
+
+        @Schema(description = "What is counted above the line of a share or rate.", nullable = true) @Nullable Text numeratorText,
+
+        @Schema(description = "What is counted below it.", nullable = true) @Nullable Text denominatorText,
+
+        @Schema(description = "How it is counted: register, survey, reference day.", nullable = true) @Nullable Text method,
+
         @Schema(description = "Number of the definition's version.", minimum = "1", required = true)
         int definitionVersion,
 
@@ -97,6 +105,11 @@ public record IndicatorDetail(
         @Schema(description = "The working group that looks after it.", nullable = true) @Nullable UUID workingGroupId,
 
         @Schema(description = "The answer it was made from.", nullable = true) @Nullable UUID sourceResponseId,
+
+        @Schema(description = "What is known about whether it can be measured.", nullable = true) @Nullable Fitness fitness,
+
+        @Schema(description = "Whether it suits its purpose.", required = true)
+        FitnessCheck fitnessCheck,
 
         @Schema(description = "Number of its series.", minimum = "0", required = true)
         int seriesCount,

@@ -44,6 +44,13 @@ public class IndicatorFilter {
     @QueryParam("code")
     @Size(max = 40) public @Nullable String code;
 
+    @Parameter(
+            description =
+                    "As known at this moment (RFC 3339 with offset): those that were there, with definition, reading, latest figure and verdict of then; the other filters go by today.")
+    @Schema(maxLength = 40, format = "date-time")
+    @QueryParam("asOf")
+    @Size(max = 40) public @Nullable String asOf;
+
     @Parameter(description = "Only those with figures from this source.")
     @QueryParam("sourceId")
     public @Nullable UUID source;

@@ -27,6 +27,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -111,8 +112,14 @@ class IndicatorResource {
             headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(schema = @Schema(implementation = IndicatorDetail.class)))
     public Response getIndicator(
-            @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId) {
-        return answer(indicators.detail(indicatorId));
+            @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId,
+            @Parameter(
+                            description =
+                                    "With definition, reading, latest figure and verdict as they were at this moment (RFC 3339 with offset).",
+                            schema = @Schema(maxLength = 40, format = "date-time"))
+                    @QueryParam("asOf")
+                    @Size(max = 40) @Nullable String asOf) {
+        return answer(indicators.detail(indicatorId, Moment.of("?asOf", asOf)));
     }
 
     @PATCH
@@ -194,12 +201,13 @@ class IndicatorResource {
             @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId,
             @Parameter(
                             description =
-                                    "With the figures and verdicts as they were at this moment (RFC 3339 with offset); definitions are those of today.",
+                                    "With the figures and verdicts as they were at this moment (RFC 3339 with offset).",
                             schema = @Schema(maxLength = 40, format = "date-time"))
                     @QueryParam("asOf")
                     @Size(max = 40) @Nullable String asOf) {
-        IndicatorDetail indicator = indicators.detail(indicatorId);
-        return Response.ok(bundle.file(indicator, Moment.of("?asOf", asOf)))
+        Instant known = Moment.of("?asOf", asOf);
+        IndicatorDetail indicator = indicators.detail(indicatorId, known);
+        return Response.ok(bundle.file(indicator, known))
                 .type(ZIP)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + indicator.code() + ".zip\"")

@@ -8,7 +8,10 @@ import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.text.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator as the database has it, still without its latest figure. */
@@ -26,6 +29,11 @@ record IndicatorRow(
         String unit,
         int decimals,
         Text definition,
+        @Nullable Text formula,
+        @Nullable Text numeratorText,
+        @Nullable Text denominatorText,
+        @Nullable Text method,
+        @Nullable String fitness,
         int definitionVersion,
         boolean officialFullCount,
         @Nullable BigDecimal relevanceThreshold,
@@ -44,6 +52,7 @@ record IndicatorRow(
         Instant updatedAt) {
 
     IndicatorDetail with(@Nullable LatestFigure latest, @Nullable ChangeSummary change) {
+        Fitness known = Fitness.stored(fitness);
         return new IndicatorDetail(
                 id,
                 version,
@@ -58,6 +67,10 @@ record IndicatorRow(
                 unit,
                 decimals,
                 definition,
+                formula,
+                numeratorText,
+                denominatorText,
+                method,
                 definitionVersion,
                 officialFullCount,
                 relevanceThreshold,
@@ -71,10 +84,28 @@ record IndicatorRow(
                 successorId,
                 workingGroupId,
                 sourceResponseId,
+                known,
+                FitnessCheck.of(
+                        Objects.requireNonNullElse(known, Fitness.UNKNOWN),
+                        valueKind,
+                        isDefined(),
+                        sourceResponseId != null),
                 seriesCount,
                 latest,
                 change,
                 createdAt,
                 updatedAt);
+    }
+
+    private boolean isDefined() {
+        boolean needsBothParts = valueKind == ValueKind.SHARE || valueKind == ValueKind.RATE;
+        return !words(definition).equals(words(name))
+                && (!needsBothParts || numeratorText != null && denominatorText != null);
+    }
+
+    private static Map<String, String> words(Text text) {
+        return text.translations().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().text()));
     }
 }

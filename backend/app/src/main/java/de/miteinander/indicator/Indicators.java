@@ -10,7 +10,7 @@ import de.miteinander.platform.page.PageRequest;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
 import de.miteinander.platform.text.Ref;
-import de.miteinander.platform.text.StoredJson;
+import de.miteinander.platform.time.Moment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /** All indicators. The public sees what is published and switched on. */
@@ -30,9 +31,24 @@ class Indicators {
 
     private static final class Table implements PanacheRepositoryBase<Indicator, UUID> {}
 
+    private static final String READ_NOW = """
+            i.direction, i.read_as_gap, i.official_full_count, i.relevance_threshold, i.definition, i.formula,
+            i.numerator_text, i.denominator_text, i.method, i.definition_version""";
+
+    private static final String READ_THEN = """
+            r.direction, r.read_as_gap, r.official_full_count, r.relevance_threshold, d.text AS definition, d.formula,
+            d.numerator_text, d.denominator_text, d.method, d.number AS definition_version""";
+
+    /** What held at {@code :asOf}; of an indicator that was set up later, what held first. */
+    private static final String TABLES_THEN = """
+            indicator i
+            CROSS JOIN LATERAL (SELECT * FROM indicator_reading WHERE indicator_id = i.id
+                ORDER BY since > :asOf, CASE WHEN since <= :asOf THEN since END DESC, since LIMIT 1) r
+            CROSS JOIN LATERAL (SELECT * FROM indicator_definition WHERE indicator_id = i.id
+                ORDER BY valid_from > :asOf, CASE WHEN valid_from <= :asOf THEN number END DESC, number LIMIT 1) d""";
+
     private static final String COLUMNS = """
-            i.id, i.version, i.code, i.name, i.question, i.theme, i.origin, i.direction, i.read_as_gap, i.value_kind,
-            i.unit, i.decimals, i.definition, i.definition_version, i.official_full_count, i.relevance_threshold,
+            , i.id, i.version, i.code, i.name, i.question, i.theme, i.origin, i.value_kind, i.unit, i.decimals, i.fitness,
             i.visibility, i.active, i.protection, i.protection_step, i.protection_method, i.status, i.retired_reason,
             i.successor_id, i.working_group_id, i.source_response_id,
             (SELECT count(*) FROM series s WHERE s.indicator_id = i.id) AS series_count, i.created_at, i.updated_at""";
@@ -110,18 +126,20 @@ class Indicators {
                         .one());
     }
 
+    /** Keeps what the indicator's present version says; as long as nothing is measured, a version is still written. */
     void keepDefinition(Indicator indicator, @Nullable String because, Instant now) {
+        table.flush();
         String sql = """
-                INSERT INTO indicator_definition (indicator_id, number, text, changed_because, valid_from)
-                VALUES (:id, :number, CAST(:text AS jsonb), :because, :now)
-                ON CONFLICT (indicator_id, number) DO UPDATE SET text = excluded.text
+                INSERT INTO indicator_definition (indicator_id, number, text, formula, numerator_text, denominator_text,
+                                                  method, changed_because, valid_from)
+                SELECT id, definition_version, definition, formula, numerator_text, denominator_text, method, :because, :now
+                FROM indicator WHERE id = :id
+                ON CONFLICT (indicator_id, number) DO UPDATE SET
+                    text = excluded.text, formula = excluded.formula, numerator_text = excluded.numerator_text,
+                    denominator_text = excluded.denominator_text, method = excluded.method
                 """;
         database.useHandle(handle -> handle.createUpdate(sql)
                 .bind("id", indicator.id())
-                .bind("number", indicator.definitionVersion())
-                .bind(
-                        "text",
-                        StoredJson.MAPPER.valueToTree(indicator.definition()).toString())
                 .bind("because", because)
                 .bind("now", now)
                 .execute());
@@ -129,7 +147,7 @@ class Indicators {
 
     List<IndicatorDefinitions.Definition> definitions(UUID id) {
         String sql = """
-                SELECT number, text, changed_because, valid_from FROM indicator_definition
+                SELECT number, text, formula, numerator_text, denominator_text, method, changed_because, valid_from FROM indicator_definition
                 WHERE indicator_id = :id ORDER BY number
                 """;
         return database.withHandle(handle -> handle.createQuery(sql)
@@ -139,14 +157,30 @@ class Indicators {
     }
 
     IndicatorDetail detail(UUID id) {
-        String sql = "SELECT " + COLUMNS + " FROM indicator i WHERE i.id = :id AND (:all OR " + PUBLISHED + ")";
+        return detail(id, null);
+    }
+
+    /** @param asOf the moment whose figures, definition and reading are meant; now when null */
+    IndicatorDetail detail(UUID id, @Nullable Instant asOf) {
+        String sql = "SELECT " + columns(asOf) + " FROM " + tables(asOf) + " WHERE i.id = :id AND (:all OR " + PUBLISHED
+                + ")";
         IndicatorRow row = database.withHandle(handle -> handle.createQuery(sql)
+                .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+                .bind("asOf", asOf)
                 .bind("id", id)
                 .bind("all", seesAll())
                 .map(Rows.of(IndicatorRow.class))
                 .findOne()
                 .orElseThrow(ProblemException::notFound));
-        return headlines.complete(List.of(row)).getFirst();
+        return headlines.complete(List.of(row), asOf).getFirst();
+    }
+
+    private static String columns(@Nullable Instant asOf) {
+        return (asOf == null ? READ_NOW : READ_THEN) + COLUMNS;
+    }
+
+    private static String tables(@Nullable Instant asOf) {
+        return asOf == null ? "indicator i" : TABLES_THEN;
     }
 
     /** Those of the indicators that the caller may see, by what they are called in the reader's language. */
@@ -183,7 +217,8 @@ class Indicators {
     }
 
     Page<IndicatorDetail> list(IndicatorFilter filter, PageRequest request) {
-        ListQuery query = new ListQuery(COLUMNS, "indicator i")
+        Instant asOf = Moment.of("?asOf", filter.asOf);
+        ListQuery query = new ListQuery(columns(asOf), tables(asOf))
                 .idColumn("i.id")
                 .where("i.theme = :theme", "theme", filter.theme == null ? null : filter.theme.name())
                 .where("i.status = :status", "status", filter.status == null ? null : filter.status.name())
@@ -192,6 +227,7 @@ class Indicators {
                 .where(HAS_FIGURES + " = :measured", "measured", filter.measured)
                 .where("i.working_group_id = :group", "group", filter.workingGroup)
                 .where("i.code = :code", "code", filter.code)
+                .where("i.created_at <= :asOf", "asOf", asOf)
                 .where("i.source_response_id = :response", "response", filter.sourceResponse)
                 .where(
                         "EXISTS (SELECT FROM series r JOIN " + FigureTables.NOW
@@ -207,6 +243,6 @@ class Indicators {
             query.where(PUBLISHED);
         }
         Page<IndicatorRow> page = query.page(database, request, Rows.of(IndicatorRow.class));
-        return new Page<>(headlines.complete(page.items()), page.page());
+        return new Page<>(headlines.complete(page.items(), asOf), page.page());
     }
 }

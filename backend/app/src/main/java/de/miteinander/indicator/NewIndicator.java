@@ -5,6 +5,7 @@ import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.text.NewText;
 import de.miteinander.platform.text.ValidText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -58,6 +59,20 @@ record NewIndicator(
         @Schema(description = "What exactly is counted; the name when left out.", nullable = true)
         @ValidText(max = 4000)
         @Nullable NewText definition,
+
+        @Schema(description = "How the value is worked out.", nullable = true) @ValidText(max = 2000) @Nullable NewText formula,
+
+        @Schema(description = "What is counted above the line of a share or rate.", nullable = true)
+        @ValidText(max = 2000)
+        @Nullable NewText numeratorText,
+
+        @Schema(description = "What is counted below it.", nullable = true) @ValidText(max = 2000) @Nullable NewText denominatorText,
+
+        @Schema(description = "How it is counted: register, survey, reference day.", nullable = true)
+        @ValidText(max = 2000)
+        @Nullable NewText method,
+
+        @Schema(description = "What is known about whether it can be measured.", nullable = true) @Valid @Nullable Fitness fitness,
 
         @Schema(
                 description = "Whether the figures are an official full count and no sample; false when left out.",

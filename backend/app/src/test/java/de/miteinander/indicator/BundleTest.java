@@ -171,6 +171,73 @@ class BundleTest {
         assertThat(verdict.path("result").asText()).isEqualTo("WORSENED");
     }
 
+    /**
+     * The question and the figures that were compared stand beside each verdict: 2018 lies before the break, and a change of
+     * less than 30 points is called small.
+     */
+    @Test
+    void whatWasAskedAndWhatWasCompared() throws IOException {
+        recorded("2018,50,40,80", "2019,60,48,80", "2020,80,56,70");
+        JudgedSeries.patch("/indicators/" + indicator, "\"relevanceThreshold\": 30")
+                .then()
+                .statusCode(200);
+        String series =
+                given().get("/api/v1/indicators/" + indicator + "/series").path("items[0].id");
+        Figures.post(
+                        "/series/" + series + "/breaks",
+                        "{\"period\": \"2019\", \"kind\": \"METHOD\", \"explanation\": {\"de\": {\"text\": \"Neue Zählung\"}}}")
+                .then()
+                .statusCode(201);
+        Figures.post(
+                        "/series/" + series + "/targets",
+                        "{\"kind\": \"BY_YEAR\", \"wanted\": \"LOWER\", \"value\": 40, \"untilYear\": 2030, \"rationale\": {\"de\": {\"text\": \"Beschlossen\"}}}")
+                .then()
+                .statusCode(201);
+        Map<String, String> bundle = bundle();
+        JsonNode judged =
+                new ObjectMapper().readTree(bundle.get("verdicts.json")).at("/verdicts/0");
+        assertThat(judged.at("/question/lastBreak").asText()).isEqualTo("2019-01-01");
+        assertThat(judged.at("/question/relevantFrom").asInt()).isEqualTo(30);
+        assertThat(judged.at("/question/level").asDouble()).isEqualTo(0.95);
+        assertThat(judged.path("figures").findValuesAsText("period")).containsExactly("2019", "2020");
+        assertThat(judged.path("figures").findValuesAsText("numerator")).containsExactly("48", "56");
+        assertThat(judged.at("/figures/0/roundedTo").asInt()).isZero();
+        JsonNode metadata = new ObjectMapper().readTree(bundle.get("metadata.json"));
+        assertThat(metadata.at("/breaks/0/startsOn").asText()).isEqualTo("2019-01-01");
+        assertThat(metadata.at("/targets/0/value").asInt()).isEqualTo(40);
+    }
+
+    /** 20 ± 2 against 30 ± 3: 10 ± 1.959964 · √13 is 2.933 to 17.067. */
+    @Test
+    void aDifferenceOfTwoEstimates() throws IOException {
+        Response mean = Figures.indicator("MEAN", "points", "DOWN");
+        code = mean.path("code");
+        indicator = mean.path("id");
+        String series = Figures.series(indicator, Figures.area("musterstadt"));
+        String source = Figures.source("Befragung der Musterstadt", "Musterstadt");
+        for (String figure : List.of("2019,20,2", "2020,30,3")) {
+            String[] cells = figure.split(",");
+            Figures.record(
+                            series,
+                            "{\"period\": \"%s\", \"value\": %s, \"standardError\": %s, \"sourceId\": \"%s\"}"
+                                    .formatted(cells[0], cells[1], cells[2], source))
+                    .then()
+                    .statusCode(201);
+        }
+        JsonNode judged =
+                new ObjectMapper().readTree(bundle().get("verdicts.json")).at("/verdicts/0");
+        JsonNode figures = judged.path("figures");
+        double first = figures.get(0).path("standardError").asDouble();
+        double last = figures.get(1).path("standardError").asDouble();
+        double difference = figures.get(1).path("value").asDouble()
+                - figures.get(0).path("value").asDouble();
+        double half = Z * Math.sqrt(first * first + last * last);
+        assertThat(judged.at("/verdict/method").asText()).isEqualTo("STANDARD_ERRORS");
+        assertThat(judged.at("/verdict/estimate/low").asDouble()).isCloseTo(difference - half, within(1e-4));
+        assertThat(judged.at("/verdict/estimate/high").asDouble()).isCloseTo(difference + half, within(1e-4));
+        assertThat(difference - half).isCloseTo(2.933, within(5e-4));
+    }
+
     @Test
     void namesWhereTheFiguresComeFrom() throws IOException {
         recorded("2019,60,48,80");

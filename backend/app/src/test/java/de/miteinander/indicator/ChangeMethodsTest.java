@@ -34,6 +34,9 @@ class ChangeMethodsTest extends JudgedSeries {
             JsonPath answer = change(series, "?method=COCHRAN_ARMITAGE");
             assertThat(answer.getDouble("parameters.chiSquared")).isCloseTo(8.2249, within(5e-5));
             assertThat(answer.getDouble("pValue")).isCloseTo(0.004132, within(5e-7));
+            assertThat(answer.getDouble("parameters.equalityChiSquared")).isCloseTo(12.6004, within(5e-5));
+            assertThat(answer.getInt("parameters.equalityDegreesOfFreedom")).isEqualTo(3);
+            assertThat(answer.getDouble("parameters.equalityP")).isCloseTo(0.005585, within(5e-7));
             assertThat(answer.getString("result")).isEqualTo("WORSENED");
         }
 
@@ -72,6 +75,7 @@ class ChangeMethodsTest extends JudgedSeries {
             assertThat(answer.getDouble("parameters.varianceOfS")).isCloseTo(332.667, within(5e-4));
             assertThat(answer.getDouble("parameters.z")).isCloseTo(2.9058, within(5e-5));
             assertThat(answer.getDouble("pValue")).isCloseTo(0.00366, within(5e-6));
+            assertThat(answer.getDouble("parameters.oneSidedP")).isCloseTo(0.0018, within(5e-5));
             assertThat(answer.getDouble("estimate.value")).isCloseTo(0.566667, within(5e-7));
             assertThat(answer.getDouble("estimate.low")).isCloseTo(0.3231, within(5e-5));
             assertThat(answer.getDouble("estimate.high")).isCloseTo(0.8698, within(5e-5));

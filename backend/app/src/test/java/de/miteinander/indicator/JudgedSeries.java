@@ -66,6 +66,16 @@ abstract class JudgedSeries {
         return DATA_STEWARD.asks().contentType(ContentType.JSON).body(body).post("/api/v1" + path);
     }
 
+    /** Changes what is read under the path, with the version it has. */
+    static Response patch(String path, String members) {
+        return DATA_STEWARD
+                .asks()
+                .contentType("application/merge-patch+json; charset=utf-8")
+                .header("If-Match", DATA_STEWARD.asks().get("/api/v1" + path).header("ETag"))
+                .body("{" + members + "}")
+                .patch("/api/v1" + path);
+    }
+
     static JsonPath change(String series, String query) {
         return exact(given().get("/api/v1/series/" + series + "/change" + query));
     }

@@ -141,7 +141,7 @@ class ConceptLoopIT {
 
         IndicatorApi reader = new IndicatorApi(ofService("miteinander-reader"));
         Indicator share = shareOfForeigners(ofService("miteinander-reader"));
-        Series town = reader.listSeries(share.getId(), null, null, null, null).getItems().stream()
+        Series town = reader.listSeries(share.getId(), null, null, null, null, null).getItems().stream()
                 .filter(series -> series.getNaturalKey().equals("DEM-02.emmerich"))
                 .findFirst()
                 .orElseThrow();
@@ -362,7 +362,7 @@ class ConceptLoopIT {
 
     private static Indicator shareOfForeigners(ApiClient client) throws ApiException {
         return new IndicatorApi(client)
-                .listIndicators(null, "DEM-02", null, null, null, null, null, null, null, null, null, null, null)
+                .listIndicators(null, null, "DEM-02", null, null, null, null, null, null, null, null, null, null, null)
                 .getItems()
                 .getFirst();
     }

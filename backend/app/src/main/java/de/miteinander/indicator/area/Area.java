@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -38,6 +39,12 @@ class Area {
     @Column(name = "parent_id")
     private @Nullable UUID parentId;
 
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -53,6 +60,8 @@ class Area {
         this.level = area.level();
         this.ags = area.ags();
         this.parentId = area.parentId();
+        this.validFrom = area.validFrom();
+        this.validUntil = area.validUntil();
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -64,6 +73,8 @@ class Area {
         level = change.level();
         ags = change.ags();
         parentId = change.parentId();
+        validFrom = change.validFrom();
+        validUntil = change.validUntil();
         updatedAt = now;
         return moved;
     }
@@ -90,5 +101,13 @@ class Area {
 
     @Nullable UUID parentId() {
         return parentId;
+    }
+
+    @Nullable LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable LocalDate validUntil() {
+        return validUntil;
     }
 }

@@ -2,6 +2,7 @@ package de.miteinander.indicator.area;
 
 import de.miteinander.platform.text.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ public record AreaDetail(
         @Nullable String ags,
 
         @Schema(description = "The area it belongs to.", nullable = true) @Nullable UUID parentId,
+
+        @Schema(description = "The day since which it exists; null if it always did.", nullable = true) @Nullable LocalDate validFrom,
+
+        @Schema(
+                description =
+                        "The first day on which it no longer existed, after a merger for instance; null if it exists today.",
+                nullable = true)
+        @Nullable LocalDate validUntil,
 
         @Schema(description = "When it was entered.", required = true)
         Instant createdAt,

@@ -12,7 +12,9 @@ import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Enters and changes areas. */
 @ApplicationScoped
@@ -34,6 +36,7 @@ class AreaRegister {
 
     @Transactional
     AreaDetail enter(NewArea area) {
+        refuseReversed(area.validFrom(), area.validUntil());
         if (areas.isTaken(area.code(), area.ags())) {
             throw ProblemException.duplicate(
                     "/code",
@@ -52,6 +55,7 @@ class AreaRegister {
         Area area = areas.get(id);
         expected.mustBe(area.version());
         AreaChange change = patches.apply(AreaChange.of(area), patch, AreaChange.class);
+        refuseReversed(change.validFrom(), change.validUntil());
         UUID parent = change.parentId();
         if (parent != null && areas.isWithin(parent, id)) {
             throw ProblemException.invalid(new Fault(
@@ -66,5 +70,16 @@ class AreaRegister {
             gate.arrangedAnew(areas.indicatorsWithin(id));
         }
         return areas.detail(id);
+    }
+
+    private static void refuseReversed(@Nullable LocalDate from, @Nullable LocalDate until) {
+        if (from != null && until != null && !until.isAfter(from)) {
+            throw ProblemException.invalid(new Fault(
+                    "/validUntil",
+                    "BEFORE_ITS_START",
+                    Message.of(
+                            "Das Ende liegt nicht nach dem Anfang. Bitte prüfen Sie die beiden Tage.",
+                            "The end is not after the start. Please check the two days.")));
+        }
     }
 }

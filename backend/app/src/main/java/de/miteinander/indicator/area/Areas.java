@@ -19,7 +19,7 @@ class Areas {
     private static final class Table implements PanacheRepositoryBase<Area, UUID> {}
 
     private static final String COLUMNS =
-            "a.id, a.version, a.code, a.name, a.level, a.ags, a.parent_id, a.created_at, a.updated_at";
+            "a.id, a.version, a.code, a.name, a.level, a.ags, a.parent_id, a.valid_from, a.valid_until, a.created_at, a.updated_at";
 
     private final Table table = new Table();
     private final Jdbi database;

@@ -217,13 +217,16 @@ public final class ChangeLadder {
     }
 
     private ChangeVerdict shareTrend(List<ChangePoint> lastFive) {
-        TrendTest test = CochranArmitage.test(
-                times(lastFive),
-                lastFive.stream().mapToLong(this::casesOf).toArray(),
-                lastFive.stream().mapToLong(ChangeLadder::baseOf).toArray());
+        long[] cases = lastFive.stream().mapToLong(this::casesOf).toArray();
+        long[] bases = lastFive.stream().mapToLong(ChangeLadder::baseOf).toArray();
+        TrendTest test = CochranArmitage.test(times(lastFive), cases, bases);
+        ShareEquality equality = ShareEquality.test(cases, bases);
         Estimate estimate = shareEstimate();
         Map<String, Number> parameters = endParameters();
         parameters.put("chiSquared", test.chiSquared());
+        parameters.put("equalityChiSquared", equality.chiSquared());
+        parameters.put("equalityDegreesOfFreedom", equality.degreesOfFreedom());
+        parameters.put("equalityP", equality.p());
         return trendDecided(test, Method.COCHRAN_ARMITAGE, lastFive, estimate, estimate.value(), parameters);
     }
 
@@ -278,6 +281,7 @@ public final class ChangeLadder {
         parameters.put("s", test.s());
         parameters.put("varianceOfS", test.variance());
         parameters.put("z", test.z());
+        parameters.put("oneSidedP", test.oneSidedP());
         int sign = test.p() < question.alpha() ? Integer.signum(test.s()) : 0;
         return decided(sign, method, points, estimate, test.p(), parameters);
     }

@@ -90,10 +90,15 @@ class ChangeResource {
                     "The smallest change from its latest comparable figure that would be noticed four times out of five, in plain words.")
     @APIResponse(responseCode = "200", description = "The smallest change that would be noticed.")
     public Detectability getDetectableChange(
-            @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId) {
+            @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId,
+            @Parameter(
+                            description = "With the figures as they were at this moment (RFC 3339 with offset).",
+                            schema = @Schema(maxLength = 40, format = "date-time"))
+                    @QueryParam("asOf")
+                    @Size(max = 40) @Nullable String asOf) {
         series.detail(seriesId);
         return Detectability.of(
-                verdicts.load(List.of(seriesId), ChangeWishes.USUAL).get(seriesId));
+                verdicts.load(List.of(seriesId), ChangeWishes.parse(null, asOf)).get(seriesId));
     }
 
     @GET

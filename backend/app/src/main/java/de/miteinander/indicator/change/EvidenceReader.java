@@ -37,11 +37,11 @@ final class EvidenceReader {
             SELECT r.id, i.value_kind, i.direction, i.read_as_gap, i.unit, i.official_full_count, i.relevance_threshold,
                    k.last_break, t.baseline_on, g.number AS gap_number, g.period AS gap_period, g.due AS gap_due
             FROM series r
-            JOIN indicator i ON i.id = r.indicator_id
+            JOIN <indicators> i ON i.id = r.indicator_id
             LEFT JOIN (SELECT series_id, max(starts_on) AS last_break FROM series_break
                        WHERE series_id = ANY (:series) AND placed_at <= :known
                          AND (removed_at IS NULL OR removed_at > :known) GROUP BY series_id) k ON k.series_id = r.id
-            LEFT JOIN (SELECT DISTINCT ON (series_id) series_id, baseline_on FROM target
+            LEFT JOIN (SELECT DISTINCT ON (series_id) series_id, baseline_on FROM <targets>
                        WHERE series_id = ANY (:series) AND created_at <= :known
                          AND (ended_at IS NULL OR ended_at > :known) AND baseline_on IS NOT NULL
                        ORDER BY series_id, created_at DESC) t ON t.series_id = r.id
@@ -51,6 +51,18 @@ final class EvidenceReader {
                        ORDER BY series_id, starts_on DESC, number) g ON g.series_id = r.id
             WHERE r.id = ANY (:series)
             """;
+
+    /** Indicators as they were read at a moment, or first, if they were not there yet. */
+    private static final String INDICATORS_THEN = """
+            (SELECT n.id, n.value_kind, n.unit, o.direction, o.read_as_gap, o.official_full_count, o.relevance_threshold
+             FROM indicator n CROSS JOIN LATERAL (
+                 SELECT * FROM indicator_reading WHERE indicator_id = n.id
+                 ORDER BY since > :known, CASE WHEN since <= :known THEN since END DESC, since LIMIT 1) o
+             WHERE n.id IN (SELECT indicator_id FROM series WHERE id = ANY (:series)))""";
+
+    private static final String TARGETS_THEN = """
+            (SELECT DISTINCT ON (id) * FROM target_history WHERE series_id = ANY (:series) AND updated_at <= :known
+             ORDER BY id, version DESC) held""";
 
     private static final String FIGURES = """
             SELECT o.series_id, o.id, o.recorded_at, o.period, o.value, o.numerator, o.denominator, o.kind, o.date_basis,
@@ -82,7 +94,10 @@ final class EvidenceReader {
     Map<UUID, Evidence> read() {
         Map<UUID, List<Recorded>> figures = figures();
         Map<UUID, Evidence> evidence = new HashMap<>();
-        bound(QUESTIONS)
+        boolean then = wishes.asOf() != null;
+        bound(QUESTIONS
+                        .replace("<indicators>", then ? INDICATORS_THEN : "indicator")
+                        .replace("<targets>", then ? TARGETS_THEN : "target"))
                 .bind("known", wishes.asOf() == null ? END_OF_TIME : wishes.asOf())
                 .scanResultSet((rows, context) -> {
                     ResultSet row = rows.get();

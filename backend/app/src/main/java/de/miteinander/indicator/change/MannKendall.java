@@ -12,7 +12,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * Econometrica 13 (1945) 245; R. O. Gilbert, Statistical Methods for Environmental Pollution Monitoring (1987).
  *
  * <p>Worked example: 12.9 14.8 13.2 15.7 13.8 15.6 12.9 11.0 17.3 15.9 19.0 18.3 20.1 21.7 give S = 54, Var = 332.667, Z =
- * 2.9058, p = 0.00366.
+ * 2.9058, p = 0.00366 (one-sided 0.0018).
  *
  * @param s the statistic; its sign is the direction
  * @param variance of S under "no trend", corrected for ties
@@ -30,6 +30,11 @@ public record MannKendall(int s, double variance, double z, double p, Distributi
         EXACT,
         PERMUTATION,
         NORMAL
+    }
+
+    /** For a trend in the direction of S alone; the null distribution is symmetric. */
+    public double oneSidedP() {
+        return p / 2;
     }
 
     /** Tests values in the order of time, at least two. */

@@ -4,10 +4,12 @@ import de.miteinander.platform.access.Permission;
 import de.miteinander.platform.http.Answers;
 import de.miteinander.platform.idempotency.Idempotent;
 import de.miteinander.platform.precondition.Version;
+import de.miteinander.platform.time.Moment;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -49,8 +52,13 @@ class GroupGapResource {
             description = "The gaps between two groups that are watched, with their course and verdict.")
     @APIResponse(responseCode = "200", description = "The gaps.")
     public GroupGapList listGroupGaps(
-            @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId) {
-        return new GroupGapList(gaps.of(indicatorId));
+            @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId,
+            @Parameter(
+                            description = "With the figures as they were at this moment (RFC 3339 with offset).",
+                            schema = @Schema(maxLength = 40, format = "date-time"))
+                    @QueryParam("asOf")
+                    @Size(max = 40) @Nullable String asOf) {
+        return new GroupGapList(gaps.of(indicatorId, Moment.of("?asOf", asOf)));
     }
 
     @POST
@@ -82,8 +90,13 @@ class GroupGapResource {
             headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(schema = @Schema(implementation = GroupGapDetail.class)))
     public Response getGroupGap(
-            @Parameter(description = "Identifier of the gap.") @PathParam("groupGapId") UUID groupGapId) {
-        GroupGapDetail gap = gaps.detail(groupGapId);
+            @Parameter(description = "Identifier of the gap.") @PathParam("groupGapId") UUID groupGapId,
+            @Parameter(
+                            description = "With the figures as they were at this moment (RFC 3339 with offset).",
+                            schema = @Schema(maxLength = 40, format = "date-time"))
+                    @QueryParam("asOf")
+                    @Size(max = 40) @Nullable String asOf) {
+        GroupGapDetail gap = gaps.detail(groupGapId, Moment.of("?asOf", asOf));
         return Answers.fresh(gap.version(), gap);
     }
 

@@ -23,6 +23,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,7 +76,7 @@ class GroupGaps {
         table.persist(gap);
         table.flush();
         audit.record("CREATE", "GroupGap", gap.id());
-        return detail(gap.id());
+        return detail(gap.id(), null);
     }
 
     private void refuseForeign(UUID indicatorId, String pointer, UUID seriesId) {
@@ -102,17 +103,19 @@ class GroupGaps {
         audit.record("DELETE", "GroupGap", id);
     }
 
-    GroupGapDetail detail(UUID id) {
+    /** @param asOf the moment whose figures are meant; now when null */
+    GroupGapDetail detail(UUID id, @Nullable Instant asOf) {
         return database.withHandle(handle -> handle.createQuery(
                                 "SELECT id, version, series_id, reference_id, name FROM group_gap WHERE id = :id")
                         .bind("id", id)
                         .map(Rows.of(Row.class))
                         .findOne())
-                .map(this::shown)
+                .map(row -> shown(row, asOf))
                 .orElseThrow(ProblemException::notFound);
     }
 
-    List<GroupGapDetail> of(UUID indicatorId) {
+    /** @param asOf the moment whose figures are meant; now when null */
+    List<GroupGapDetail> of(UUID indicatorId, @Nullable Instant asOf) {
         series.refuseUnknownIndicator(indicatorId);
         String sql = """
                 SELECT g.id, g.version, g.series_id, g.reference_id, g.name
@@ -122,13 +125,14 @@ class GroupGaps {
                 .bind("indicator", indicatorId)
                 .map(Rows.of(Row.class))
                 .list());
-        return rows.stream().map(this::shown).toList();
+        return rows.stream().map(row -> shown(row, asOf)).toList();
     }
 
-    private GroupGapDetail shown(Row row) {
+    private GroupGapDetail shown(Row row, @Nullable Instant asOf) {
         SeriesDetail group = series.detail(row.seriesId());
         SeriesDetail reference = series.detail(row.referenceId());
-        Map<UUID, Evidence> evidence = verdicts.load(List.of(row.seriesId(), row.referenceId()), ChangeWishes.USUAL);
+        Map<UUID, Evidence> evidence =
+                verdicts.load(List.of(row.seriesId(), row.referenceId()), ChangeWishes.USUAL.asOf(asOf));
         GapCourse course = new GapCourse(
                 question(evidence.get(row.seriesId()), group),
                 points(evidence.get(row.seriesId())),

@@ -1,7 +1,9 @@
 package de.miteinander.indicator.importing;
 
+import de.miteinander.indicator.series.Period;
 import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.sql.Rows;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,19 @@ final class KnownThings {
         }
     }
 
-    record KnownArea(UUID id, String code, @Nullable String ags) {}
+    record KnownArea(
+            UUID id,
+            String code,
+            @Nullable String ags,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil) {
+
+        /** Whether the area existed at any time of the period. */
+        boolean existsWithin(Period period) {
+            return (validFrom == null || period.end().isAfter(validFrom))
+                    && (validUntil == null || period.start().isBefore(validUntil));
+        }
+    }
 
     private record KnownSource(
             UUID id, String title, @Nullable String url) {}
@@ -35,7 +49,7 @@ final class KnownThings {
         handle.createQuery("SELECT id, code, value_kind, unit, definition_version, status FROM indicator")
                 .map(Rows.of(KnownIndicator.class))
                 .forEach(indicator -> known.indicators.put(indicator.code(), indicator));
-        handle.createQuery("SELECT id, code, ags FROM area")
+        handle.createQuery("SELECT id, code, ags, valid_from, valid_until FROM area")
                 .map(Rows.of(KnownArea.class))
                 .forEach(area -> {
                     known.areas.put(area.code(), area);

@@ -77,6 +77,9 @@ final class RowMatcher {
         if (area == null) {
             sound = fault(row, FaultCode.AREA_UNKNOWN, row.area());
         }
+        if (area != null && !area.existsWithin(row.period())) {
+            fault(row, FaultCode.AREA_NOT_THERE, row.period().text());
+        }
         if (indicator != null) {
             sound &= check(row, indicator);
         }

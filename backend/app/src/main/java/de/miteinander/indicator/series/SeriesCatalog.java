@@ -34,7 +34,12 @@ public class SeriesCatalog {
             coalesce(%1$s.name -> 'entries' -> :language ->> 'text',
                      %1$s.name -> 'entries' -> (%1$s.name ->> 'sourceLanguage') ->> 'text')""";
 
-    private static final String COLUMNS = """
+    private static final String THEN = FigureTables.then("v.series_id = s.id");
+
+    private static final String COLUMNS = columns(FigureTables.NOW);
+
+    private static String columns(String figures) {
+        return """
             s.id, s.version, s.natural_key, s.indicator_id, i.code AS indicator_code, %1$s AS indicator_name,
             s.area_id, a.code AS area_code, %2$s AS area_name, s.frequency, s.dim_key, i.unit,
             (SELECT count(*) FROM %3$s o WHERE o.series_id = s.id) AS observation_count,
@@ -42,7 +47,8 @@ public class SeriesCatalog {
               ORDER BY o.period_start, o.period_end LIMIT 1) AS first,
             (SELECT o.period FROM %3$s o WHERE o.series_id = s.id
               ORDER BY o.period_end DESC, o.period_start DESC LIMIT 1) AS last,
-            s.created_at, s.updated_at""".formatted(NAME.formatted("i"), NAME.formatted("a"), FigureTables.NOW);
+            s.created_at, s.updated_at""".formatted(NAME.formatted("i"), NAME.formatted("a"), figures);
+    }
 
     private static final String TABLES =
             "series s JOIN indicator i ON i.id = s.indicator_id JOIN area a ON a.id = s.area_id";
@@ -137,13 +143,15 @@ public class SeriesCatalog {
                 .orElseThrow(ProblemException::notFound));
     }
 
-    Page<SeriesDetail> ofIndicator(UUID indicator, @Nullable UUID area, PageRequest request) {
+    /** @param asOf the moment whose figures are counted; now when null */
+    Page<SeriesDetail> ofIndicator(UUID indicator, @Nullable UUID area, @Nullable Instant asOf, PageRequest request) {
         refuseUnknownIndicator(indicator);
-        ListQuery query = new ListQuery(COLUMNS, TABLES)
+        ListQuery query = new ListQuery(asOf == null ? COLUMNS : columns(THEN), TABLES)
                 .idColumn("s.id")
                 .bind("language", reader.language().getLanguage())
                 .where("s.indicator_id = :indicator", "indicator", indicator)
                 .where("s.area_id = :area", "area", area)
+                .where("s.created_at <= :asOf", "asOf", asOf)
                 .sortable("naturalKey", "s.natural_key", ListQuery.Kind.TEXT)
                 .sortable("updatedAt", "s.updated_at", ListQuery.Kind.INSTANT)
                 .defaultSort("naturalKey");

@@ -9,6 +9,7 @@ import de.miteinander.platform.page.PageRequest;
 import de.miteinander.platform.precondition.MergePatch;
 import de.miteinander.platform.precondition.Version;
 import de.miteinander.platform.problem.ProblemException;
+import de.miteinander.platform.time.Moment;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -67,8 +68,14 @@ class SeriesResource {
     public Page<SeriesDetail> listSeries(
             @Parameter(description = "Identifier of the indicator.") @PathParam("indicatorId") UUID indicatorId,
             @Parameter(description = "Only series of this area.") @QueryParam("areaId") @Nullable UUID area,
+            @Parameter(
+                            description =
+                                    "The series that were there at this moment, with as many figures as they had (RFC 3339 with offset).",
+                            schema = @Schema(maxLength = 40, format = "date-time"))
+                    @QueryParam("asOf")
+                    @Size(max = 40) @Nullable String asOf,
             @Valid @BeanParam PageRequest page) {
-        return catalog.ofIndicator(indicatorId, area, page);
+        return catalog.ofIndicator(indicatorId, area, Moment.of("?asOf", asOf), page);
     }
 
     @POST

@@ -7,10 +7,12 @@ import de.miteinander.platform.http.Answers;
 import de.miteinander.platform.idempotency.Idempotent;
 import de.miteinander.platform.precondition.MergePatch;
 import de.miteinander.platform.precondition.Version;
+import de.miteinander.platform.time.Moment;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -56,9 +59,14 @@ class BreakResource {
     @Operation(summary = "List the breaks of a series", description = "No verdict looks across a break.")
     @APIResponse(responseCode = "200", description = "The breaks.")
     public BreakList listBreaks(
-            @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId) {
+            @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId,
+            @Parameter(
+                            description = "The breaks that were entered at this moment (RFC 3339 with offset).",
+                            schema = @Schema(maxLength = 40, format = "date-time"))
+                    @QueryParam("asOf")
+                    @Size(max = 40) @Nullable String asOf) {
         series.detail(seriesId);
-        return new BreakList(breaks.of(seriesId));
+        return new BreakList(breaks.of(seriesId, Moment.of("?asOf", asOf)));
     }
 
     @POST

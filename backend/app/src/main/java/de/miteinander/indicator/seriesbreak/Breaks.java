@@ -3,12 +3,16 @@ package de.miteinander.indicator.seriesbreak;
 import de.miteinander.indicator.series.SeriesCatalog;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
+import de.miteinander.platform.time.Time;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** All breaks. Who may read a series may read its breaks. */
 @ApplicationScoped
@@ -24,8 +28,10 @@ class Breaks {
     private final Table table = new Table();
     private final Jdbi database;
     private final SeriesCatalog series;
+    private final Clock clock;
 
-    Breaks(Jdbi database, SeriesCatalog series) {
+    Breaks(Jdbi database, SeriesCatalog series, Clock clock) {
+        this.clock = clock;
         this.database = database;
         this.series = series;
     }
@@ -63,12 +69,14 @@ class Breaks {
         return found;
     }
 
-    List<BreakDetail> of(UUID seriesId) {
+    /** @param asOf the moment whose breaks are meant, those moved or removed since included; now when null */
+    List<BreakDetail> of(UUID seriesId, @Nullable Instant asOf) {
         String sql = "SELECT " + COLUMNS
-                + " FROM series_break b WHERE b.series_id = :series AND b.removed_at IS NULL"
-                + " ORDER BY b.starts_on LIMIT " + MOST;
+                + " FROM series_break b WHERE b.series_id = :series AND b.placed_at <= :known"
+                + " AND (b.removed_at IS NULL OR b.removed_at > :known) ORDER BY b.starts_on LIMIT " + MOST;
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bind("series", seriesId)
+                .bind("known", asOf == null ? Time.now(clock) : asOf)
                 .map(Rows.of(BreakDetail.class))
                 .list());
     }

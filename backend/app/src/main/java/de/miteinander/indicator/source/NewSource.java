@@ -48,6 +48,12 @@ record NewSource(
         @Size(max = 1000) @Nullable String citation,
 
         @Schema(
+                description = "Edition or state of the data, in the producer's own words.",
+                maxLength = 100,
+                nullable = true)
+        @Size(max = 100) @Nullable String producerVersion,
+
+        @Schema(
                 description =
                         "What is done about small counts in its figures; the data steward decides. When left out, official statistics, papers of a council, the press and other sources with an address stand as printed; for other sources the indicator says it.",
                 nullable = true)

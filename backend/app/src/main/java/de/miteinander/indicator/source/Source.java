@@ -43,6 +43,9 @@ class Source {
 
     private @Nullable String citation;
 
+    @Column(name = "producer_version")
+    private @Nullable String producerVersion;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Protection protection;
 
@@ -70,6 +73,7 @@ class Source {
         this.licence = source.licence();
         this.retrievedOn = source.retrievedOn();
         this.citation = source.citation();
+        this.producerVersion = source.producerVersion();
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -81,6 +85,7 @@ class Source {
         url = source.url();
         tableCode = source.tableCode();
         licence = source.licence();
+        producerVersion = source.producerVersion();
         retrievedOn = source.retrievedOn();
         citation = source.citation();
         updatedAt = now;
@@ -134,5 +139,9 @@ class Source {
 
     @Nullable String citation() {
         return citation;
+    }
+
+    @Nullable String producerVersion() {
+        return producerVersion;
     }
 }

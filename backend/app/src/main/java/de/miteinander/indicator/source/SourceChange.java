@@ -44,6 +44,12 @@ record SourceChange(
         @Size(max = 1000) @Nullable String citation,
 
         @Schema(
+                description = "Edition or state of the data, in the producer's own words.",
+                maxLength = 100,
+                nullable = true)
+        @Size(max = 100) @Nullable String producerVersion,
+
+        @Schema(
                 description =
                         "What is done about small counts in its figures; the data steward decides. Null: the indicator says it.",
                 nullable = true)
@@ -70,6 +76,7 @@ record SourceChange(
                 source.licence(),
                 source.retrievedOn(),
                 source.citation(),
+                source.producerVersion(),
                 source.protection().protection(),
                 source.protection().step(),
                 source.protection().method());

@@ -35,6 +35,12 @@ public record SourceDetail(
         @Schema(description = "How the producer wants to be cited.", maxLength = 1000, nullable = true) @Nullable String citation,
 
         @Schema(
+                description = "Edition or state of the data, in the producer's own words.",
+                maxLength = 100,
+                nullable = true)
+        @Nullable String producerVersion,
+
+        @Schema(
                 description = "What is done about small counts in its figures; null: the indicator says it.",
                 nullable = true)
         @Nullable Protection protection,

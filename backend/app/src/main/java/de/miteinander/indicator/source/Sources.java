@@ -19,6 +19,7 @@ class Sources {
 
     private static final String COLUMNS = """
             s.id, s.version, s.title, s.producer, s.kind, s.url, s.table_code, s.licence, s.retrieved_on, s.citation,
+            s.producer_version,
             s.protection, s.protection_step, s.protection_method,
             (SELECT count(*) FROM published_observation o WHERE o.source_id = s.id) AS observation_count,
             s.created_at, s.updated_at""";

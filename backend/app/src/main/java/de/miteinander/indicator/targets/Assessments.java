@@ -50,7 +50,7 @@ class Assessments {
         if (targetId == null) {
             return targets.leading(List.of(seriesId), asOf).stream().findFirst().orElse(null);
         }
-        return targets.of(seriesId).stream()
+        return targets.of(seriesId, asOf).stream()
                 .filter(target -> target.id().equals(targetId))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.invalid(new Fault(

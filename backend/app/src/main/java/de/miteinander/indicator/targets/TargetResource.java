@@ -8,6 +8,7 @@ import de.miteinander.platform.http.Answers;
 import de.miteinander.platform.idempotency.Idempotent;
 import de.miteinander.platform.precondition.MergePatch;
 import de.miteinander.platform.precondition.Version;
+import de.miteinander.platform.time.Moment;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -60,9 +61,14 @@ class TargetResource {
     @Operation(summary = "List the targets of a series", description = "Those that hold and those that were ended.")
     @APIResponse(responseCode = "200", description = "The targets.")
     public TargetList listTargets(
-            @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId) {
+            @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId,
+            @Parameter(
+                            description = "The targets as they stood at this moment (RFC 3339 with offset).",
+                            schema = @Schema(maxLength = 40, format = "date-time"))
+                    @QueryParam("asOf")
+                    @Size(max = 40) @Nullable String asOf) {
         series.detail(seriesId);
-        return new TargetList(targets.of(seriesId));
+        return new TargetList(targets.of(seriesId, Moment.of("?asOf", asOf)));
     }
 
     @POST

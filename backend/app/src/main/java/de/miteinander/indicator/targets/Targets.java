@@ -24,6 +24,11 @@ class Targets {
             t.id, t.version, t.series_id, t.kind, t.wanted, t.value, t.upper_value, t.from_year, t.until_year, t.baseline,
             t.rationale, t.decided_by, t.decided_on, t.decision_id, t.ended_because, t.created_at, t.updated_at""";
 
+    /** Targets of the series as they stood at a moment. */
+    private static final String THEN = """
+            (SELECT DISTINCT ON (id) * FROM target_history WHERE series_id = ANY (:series) AND updated_at <= :known
+             ORDER BY id, version DESC)""";
+
     private static final int MOST = 100;
 
     private final Table table = new Table();
@@ -61,11 +66,14 @@ class Targets {
         return target;
     }
 
-    List<TargetDetail> of(UUID seriesId) {
-        String sql = "SELECT " + COLUMNS + " FROM target t WHERE t.series_id = :series"
+    /** @param asOf the moment whose targets are meant, as they stood then; now when null */
+    List<TargetDetail> of(UUID seriesId, @Nullable Instant asOf) {
+        String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? "target" : THEN)
+                + " t WHERE t.series_id = ANY (:series) AND t.created_at <= :known"
                 + " ORDER BY t.ended_because IS NOT NULL, t.created_at DESC, t.id LIMIT " + MOST;
         return database.withHandle(handle -> handle.createQuery(sql)
-                .bind("series", seriesId)
+                .bindArray("series", UUID.class, seriesId)
+                .bind("known", asOf == null ? Time.now(clock) : asOf)
                 .map(Rows.of(TargetDetail.class))
                 .list());
     }
@@ -78,13 +86,13 @@ class Targets {
         String sql = "SELECT DISTINCT ON (t.series_id) " + COLUMNS + """
                  FROM (SELECT t.*, first_value(t.kind) OVER (PARTITION BY t.series_id ORDER BY t.created_at DESC, t.id)
                               AS latest_kind
-                       FROM target t
+                       FROM %s t
                        WHERE t.series_id = ANY (:series) AND t.kind <> 'QUALITATIVE'
                          AND t.created_at <= :known AND (t.ended_at IS NULL OR t.ended_at > :known)) t
                  ORDER BY t.series_id, t.kind <> t.latest_kind,
                           CASE WHEN t.kind = 'BY_YEAR' AND t.until_year >= :year THEN t.until_year END NULLS LAST,
                           t.created_at DESC, t.id
-                """;
+                """.formatted(asOf == null ? "target" : THEN);
         Instant known = asOf == null ? Time.now(clock) : asOf;
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bindArray("series", UUID.class, series)

@@ -154,6 +154,16 @@ class MethodsTest {
         assertThat(PoissonRatio.of(5, 100, 0, 100, 0.95).p()).isCloseTo(0.0625, within(1e-12));
     }
 
+    /** R: prop.test(c(83, 90, 129, 70), c(86, 93, 136, 82)). */
+    @Test
+    void equalityOfShares() {
+        ShareEquality test = ShareEquality.test(new long[] {83, 90, 129, 70}, new long[] {86, 93, 136, 82});
+        assertThat(test.chiSquared()).isCloseTo(12.6004, within(5e-5));
+        assertThat(test.degreesOfFreedom()).isEqualTo(3);
+        assertThat(test.p()).isCloseTo(0.005585, within(5e-7));
+        assertThat(ShareEquality.test(new long[] {5, 7}, new long[] {5, 7}).p()).isEqualTo(1);
+    }
+
     /** R: prop.trend.test(c(83, 90, 129, 70), c(86, 93, 136, 82)). */
     @Test
     void cochranArmitage() {

@@ -14,13 +14,10 @@ const parts = ['formula', 'numeratorText', 'denominatorText', 'method'] as const
 export function ReadingNote({
   indicator,
   verdict,
-  asOf,
   isProtected = false,
 }: {
   indicator: Indicator;
   verdict: Verdict | undefined;
-  /** The moment whose figures are shown; now when left out. */
-  asOf?: string | undefined;
   /** Whether figures are rounded or withheld. */
   isProtected?: boolean;
 }) {

@@ -167,7 +167,6 @@ export function SeriesView(props: SeriesViewProps) {
           <ReadingNote
             indicator={indicator}
             verdict={verdict.data}
-            asOf={asOf}
             isProtected={set.items.some(({ protection }) => protection)}
           />
           <DetectableNote series={main} asOf={asOf} />
@@ -181,7 +180,7 @@ export function SeriesView(props: SeriesViewProps) {
       <section className="stack" aria-labelledby="sources-heading">
         <SectionHeading id="sources-heading">{t('page.sources')}</SectionHeading>
         <Suspense>
-          <SourceNote indicator={indicator} set={set} asOf={asOf} />
+          <SourceNote indicator={indicator} set={set} />
           <AsOfForm seriesId={main.id} stand={stand} />
         </Suspense>
       </section>

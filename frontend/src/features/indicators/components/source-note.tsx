@@ -9,16 +9,7 @@ import type { Indicator, Observation, ObservationSet } from '../api/types';
 import { sourceFacts } from '../model/source-line';
 
 /** Where the figures come from and how fresh they are. */
-export function SourceNote({
-  indicator,
-  set,
-  asOf,
-}: {
-  indicator: Indicator;
-  set: ObservationSet;
-  /** The moment whose figures are shown; now when left out. */
-  asOf: string | undefined;
-}) {
+export function SourceNote({ indicator, set }: { indicator: Indicator; set: ObservationSet }) {
   const { t, i18n } = useTranslation('indicators');
   const latest = set.items.map(({ recordedAt }) => recordedAt).sort();
   const updated = latest.at(-1);
@@ -56,7 +47,7 @@ export function SourceNote({
           },
           {
             term: t('reading.definitionNumber'),
-            value: definition ? <Num value={definition.number} decimals={0} /> : null,
+            value: <Num value={indicator.definitionVersion} decimals={0} />,
           },
           { term: t('reading.key'), value: <Code>{set.series.naturalKey}</Code> },
         ]}

@@ -84,6 +84,7 @@ export function indicator(more: Partial<Indicator> = {}): Indicator {
     decimals: 1,
     definition: germanText('Personen ohne deutsche Staatsangehörigkeit geteilt durch alle.'),
     definitionVersion: 1,
+    fitnessCheck: { items: [] },
     officialFullCount: true,
     visibility: 'PUBLIC',
     active: true,

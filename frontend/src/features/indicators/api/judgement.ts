@@ -83,6 +83,14 @@ export async function removeBreak({ id, version }: SeriesBreak): Promise<void> {
   );
 }
 
+/** Those that hold and those that were ended. */
+export const targetsQuery = (seriesId: string, language: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'targets', seriesId, language],
+    queryFn: ({ signal }) =>
+      call(api().GET('/series/{seriesId}/targets', { params: path(seriesId), signal })),
+  });
+
 export function createTarget(seriesId: string, body: NewTarget): Promise<Target> {
   return call(api().POST('/series/{seriesId}/targets', { params: path(seriesId), body }));
 }

@@ -18,6 +18,13 @@ export const seriesListQuery = (indicatorId: string, language: string) =>
       ),
   });
 
+export const seriesQuery = (seriesId: string, language: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'one-series', seriesId, language],
+    queryFn: ({ signal }) =>
+      call(api().GET('/series/{seriesId}', { params: { path: { seriesId } }, signal })),
+  });
+
 export const observationsQuery = (seriesId: string, language: string, asOf?: string) =>
   queryOptions({
     queryKey: ['indicators', 'observations', seriesId, language, asOf],

@@ -64,16 +64,19 @@ export interface PageSearch {
   ungeschuetzt?: boolean;
   /** The figures as they were known at the end of this day, "2026-05-31". */
   stand?: string;
+  /** A kept verdict that is opened. */
+  aussage?: string;
 }
 
 export function readPageSearch(search: Record<string, unknown>): PageSearch {
-  const { reihe, dazu, ungeschuetzt, stand } = search;
+  const { reihe, dazu, ungeschuetzt, stand, aussage } = search;
   const more = (Array.isArray(dazu) ? dazu : [dazu]).filter((id) => typeof id === 'string');
   return {
     ...(typeof reihe === 'string' ? { reihe } : {}),
     ...(more.length > 0 ? { dazu: more } : {}),
     ...(ungeschuetzt === true || ungeschuetzt === 'true' ? { ungeschuetzt: true } : {}),
     ...(isDay(stand) ? { stand } : {}),
+    ...(typeof aussage === 'string' ? { aussage } : {}),
   };
 }
 

@@ -1,14 +1,12 @@
 import { valibotResolver } from '@hookform/resolvers/valibot';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { applyFieldErrors } from '../../../../api/field-errors';
 import { asProblem } from '../../../../api/problem';
-import { useCan } from '../../../../auth/use-me';
 import { Button } from '../../../../ui/button';
-import { Combobox } from '../../../../ui/combobox';
 import { DateField } from '../../../../ui/date-field';
 import { Dialog } from '../../../../ui/dialog';
 import { Form } from '../../../../ui/form';
@@ -17,10 +15,10 @@ import { ProblemAlert } from '../../../../ui/problem-alert';
 import { TextField } from '../../../../ui/text-field';
 import { TextArea } from '../../../../ui/textarea';
 import { showToast } from '../../../../ui/toast';
-import { memberCandidatesQuery } from '../../../working-groups/api/list-member-candidates';
 import { changeGap, openGap } from '../../api/data-gaps';
 import type { DataGap, Series } from '../../api/types';
 import { useRefresh } from '../use-refresh';
+import { PersonChoice } from './person-choice';
 
 const name = 'gap';
 
@@ -121,7 +119,13 @@ export function GapDialog({ onClose, ...about }: GapDialogProps) {
           error={errors.due?.message}
           {...form.register('due')}
         />
-        <Owner gap={gap} ownerId={ownerId} onChange={setOwnerId} />
+        <PersonChoice
+          label={t('gaps.owner')}
+          hint={t('gaps.ownerHint')}
+          current={gap?.owner}
+          value={ownerId}
+          onChange={setOwnerId}
+        />
         <div>
           <Button kind="primary" type="submit" busy={saving.isPending}>
             {t(gap ? 'gaps.save' : 'gaps.open')}
@@ -129,41 +133,5 @@ export function GapDialog({ onClose, ...about }: GapDialogProps) {
         </div>
       </Form>
     </Dialog>
-  );
-}
-
-/** Who looks for it; for those who may see names. Everybody else looks themselves. */
-function Owner({
-  gap,
-  ownerId,
-  onChange,
-}: {
-  gap: DataGap | undefined;
-  ownerId: string | null;
-  onChange: (ownerId: string | null) => void;
-}) {
-  const { t } = useTranslation('judgement');
-  const seesNames = useCan('groups:write');
-  const [words, setWords] = useState('');
-  const candidates = useQuery({ ...memberCandidatesQuery(words.trim()), enabled: seesNames });
-  if (!seesNames) return null;
-  const people = (candidates.data?.items ?? []).map((person) => ({
-    value: person.id,
-    label: person.displayName,
-  }));
-  const owner = gap?.owner ? [{ value: gap.owner.id, label: gap.owner.label }] : [];
-  return (
-    <Combobox
-      label={t('gaps.owner')}
-      hint={t('gaps.ownerHint')}
-      optional
-      options={[
-        ...owner.filter(({ value }) => !people.some((each) => each.value === value)),
-        ...people,
-      ]}
-      value={ownerId}
-      onChange={onChange}
-      onSearch={setWords}
-    />
   );
 }

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../../auth/use-me';
@@ -5,7 +6,9 @@ import { DateText } from '../../../../i18n/date-text';
 import { Badge } from '../../../../ui/badge';
 import { Button } from '../../../../ui/button';
 import { Link } from '../../../../ui/link';
+import { seriesQuery } from '../../api/series';
 import type { DataGap } from '../../api/types';
+import { seriesName } from '../../model/series-name';
 
 const SettleDialog = lazy(async () => ({
   default: (await import('./settle-dialog')).SettleDialog,
@@ -83,6 +86,7 @@ export function GapItem({ gap, withIndicator }: { gap: DataGap; withIndicator: b
           </>
         ) : null}
       </p>
+      {gap.replacedBy ? <Replacement seriesId={gap.replacedBy} /> : null}
       {gap.outcomeNote ? (
         <p dir="auto" className="measure">
           {gap.outcomeNote}
@@ -103,5 +107,25 @@ export function GapItem({ gap, withIndicator }: { gap: DataGap; withIndicator: b
         {doing === 'change' ? <GapDialog gap={gap} onClose={stop} /> : null}
       </Suspense>
     </li>
+  );
+}
+
+/** The way to the series that took the place. */
+function Replacement({ seriesId }: { seriesId: string }) {
+  const { t, i18n } = useTranslation('judgement');
+  const { t: words } = useTranslation('indicators');
+  const series = useQuery(seriesQuery(seriesId, i18n.language)).data;
+  if (!series) return null;
+  return (
+    <p className="measure">
+      {t('gaps.seeInstead')}{' '}
+      <Link
+        to="/indikatoren/$id"
+        params={{ id: series.indicator.id }}
+        search={{ reihe: series.id }}
+      >
+        <bdi>{`${series.indicator.label}: ${seriesName(series, words)}`}</bdi>
+      </Link>
+    </p>
   );
 }

@@ -1,20 +1,25 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../../api/problem';
 import { useCan } from '../../../../auth/use-me';
-import { DateText } from '../../../../i18n/date-text';
 import { Button } from '../../../../ui/button';
 import { Dialog } from '../../../../ui/dialog';
 import { Disclosure } from '../../../../ui/disclosure';
 import { Loading } from '../../../../ui/loading';
 import { SectionHeading } from '../../../../ui/page-header';
 import { showToast } from '../../../../ui/toast';
-import { keepVerdict, verdictQuery, verdictsQuery } from '../../api/judgement';
+import { keepVerdict, verdictsQuery } from '../../api/judgement';
 import type { Series } from '../../api/types';
 import { useRefresh } from '../use-refresh';
-import { VerdictBadge } from '../verdict-badge';
 import { ReasonForm } from './reason-form';
+
+const KeptVerdict = lazy(async () => ({
+  default: (await import('./kept-verdict')).KeptVerdict,
+}));
+
+const route = getRouteApi('/shell/indikatoren/$id');
 
 /** Verdicts that were kept for an occasion: what the council read stays readable. */
 export function KeptVerdicts({ series }: { series: Series }) {
@@ -22,6 +27,7 @@ export function KeptVerdicts({ series }: { series: Series }) {
   const kept = useQuery(verdictsQuery(series.id)).data?.items ?? [];
   const keeps = useCan('verdicts:freeze');
   const [keeping, setKeeping] = useState(false);
+  const { aussage: opened } = route.useSearch();
   if (kept.length === 0 && !keeps) return null;
   return (
     <section className="card stack stack-small" aria-labelledby="kept-heading">
@@ -30,8 +36,14 @@ export function KeptVerdicts({ series }: { series: Series }) {
       </SectionHeading>
       {kept.length === 0 ? <p className="measure">{t('kept.none')}</p> : null}
       {kept.map((verdict) => (
-        <Disclosure key={verdict.id} summary={verdict.occasion}>
-          <KeptVerdict id={verdict.id} />
+        <Disclosure
+          key={verdict.id}
+          open={verdict.id === opened}
+          summary={<bdi>{verdict.occasion}</bdi>}
+        >
+          <Suspense fallback={<Loading />}>
+            <KeptVerdict id={verdict.id} series={series} />
+          </Suspense>
         </Disclosure>
       ))}
       {keeps ? (
@@ -41,30 +53,6 @@ export function KeptVerdicts({ series }: { series: Series }) {
       ) : null}
       {keeping ? <KeepDialog series={series} onClose={() => setKeeping(false)} /> : null}
     </section>
-  );
-}
-
-function KeptVerdict({ id }: { id: string }) {
-  const { t, i18n } = useTranslation('judgement');
-  const verdict = useQuery(verdictQuery(id)).data;
-  if (!verdict) return <Loading />;
-  return (
-    <div className="stack stack-small measure">
-      <p className="row">
-        <VerdictBadge result={verdict.answer.result} />
-        <span className="small muted">
-          {t('kept.asOf')} <DateText value={verdict.asOf} style="time" />
-        </span>
-      </p>
-      <p>{verdict.answer.sentence[i18n.language === 'en' ? 'en' : 'de']}</p>
-      <p className="small">
-        {verdict.today.sameFigures
-          ? t('kept.same')
-          : verdict.today.sameAnswer
-            ? t('kept.otherFigures')
-            : t('kept.otherAnswer')}
-      </p>
-    </div>
   );
 }
 

@@ -10,10 +10,11 @@ import { DescriptionList } from '../../../../ui/description-list';
 import { Disclosure } from '../../../../ui/disclosure';
 import { SectionHeading } from '../../../../ui/page-header';
 import { ProblemAlert } from '../../../../ui/problem-alert';
-import { assessmentQuery } from '../../api/judgement';
+import { assessmentQuery, targetsQuery } from '../../api/judgement';
 import type { Assessment, Indicator, Series, Target } from '../../api/types';
-import { valueText } from '../../model/value-text';
 import { EndTarget } from './end-target';
+import { EndedTargets } from './ended-targets';
+import { useTargetWords } from './use-target-words';
 
 const TargetDialog = lazy(async () => ({
   default: (await import('./target-dialog')).TargetDialog,
@@ -31,6 +32,9 @@ export function PathToTarget({
 }) {
   const { t, i18n } = useTranslation('judgement');
   const answer = useQuery(assessmentQuery(series.id, i18n.language));
+  const ended = (useQuery(targetsQuery(series.id, i18n.language)).data?.items ?? []).filter(
+    ({ endedBecause }) => endedBecause,
+  );
   const [setting, setSetting] = useState(false);
   const language = i18n.language === 'en' ? 'en' : 'de';
   if (answer.isError) {
@@ -42,7 +46,7 @@ export function PathToTarget({
   const settable = keeps && indicator.direction !== 'NONE';
   const numbers = weather.symbol || growth.openSdg;
   const answers = numbers || weather.reason === 'PROTECTED' || growth.reason === 'PROTECTED';
-  if (!target && !answers && !settable) return null;
+  if (!target && !answers && !settable && ended.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="path-heading">
       <SectionHeading id="path-heading">{t('path.title')}</SectionHeading>
@@ -69,6 +73,7 @@ export function PathToTarget({
           {numbers ? <PathDetails indicator={indicator} assessment={assessment} /> : null}
         </>
       ) : null}
+      {ended.length > 0 ? <EndedTargets indicator={indicator} targets={ended} /> : null}
       {settable ? (
         <div className="no-print">
           <Button onClick={() => setSetting(true)}>{t('path.setTarget')}</Button>
@@ -90,20 +95,12 @@ function TargetText({
   target: Target;
   keeps: boolean;
 }) {
-  const { t, i18n } = useTranslation('judgement');
-  const { t: words } = useTranslation('indicators');
+  const { t } = useTranslation('judgement');
+  const inWords = useTargetWords(indicator);
   const [ending, setEnding] = useState(false);
-  const shown = (value: number | null | undefined) =>
-    typeof value === 'number' ? valueText(value, indicator, i18n.language, words) : '';
   return (
     <div className="stack stack-small measure">
-      <p className="cell-strong">
-        {t(`path.kinds.${sortOf(target)}`, {
-          value: shown(target.value),
-          upper: shown(target.upperValue),
-          year: target.untilYear ?? '',
-        })}
-      </p>
+      <p className="cell-strong">{inWords(target)}</p>
       <p>
         <TranslatedText text={target.rationale} />
       </p>
@@ -127,13 +124,6 @@ function TargetText({
       {ending ? <EndTarget target={target} onClose={() => setEnding(false)} /> : null}
     </div>
   );
-}
-
-/** What sort of target it is, with its direction where it has one. */
-function sortOf({ kind, wanted }: Target) {
-  return kind === 'BAND' || kind === 'QUALITATIVE'
-    ? kind
-    : (`${kind}_${wanted ?? 'HIGHER'}` as const);
 }
 
 /** The numbers behind symbol and growth rates, for those who want to check. */

@@ -1,5 +1,5 @@
 import { valibotResolver } from '@hookform/resolvers/valibot';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
@@ -10,24 +10,20 @@ import { Form } from '../../../../ui/form';
 import { fieldId } from '../../../../ui/form-errors';
 import { ProblemAlert } from '../../../../ui/problem-alert';
 import { RadioGroup } from '../../../../ui/radio-group';
-import { Select } from '../../../../ui/select';
 import { TextArea } from '../../../../ui/textarea';
 import { showToast } from '../../../../ui/toast';
 import { settleGap } from '../../api/data-gaps';
-import { seriesListQuery } from '../../api/series';
 import type { DataGap } from '../../api/types';
-import { seriesName } from '../../model/series-name';
 import { useRefresh } from '../use-refresh';
+import { ReplacementChoice } from './replacement-choice';
 
 const outcomes = ['OBTAINED', 'NOT_OBTAINABLE', 'REPLACED'] as const;
 const name = 'settle';
 
 /** Obtained, not obtainable because, or replaced by: a search ends with an outcome. */
 export function SettleDialog({ gap, onClose }: { gap: DataGap; onClose: () => void }) {
-  const { t, i18n } = useTranslation('judgement');
-  const { t: words } = useTranslation('indicators');
+  const { t } = useTranslation('judgement');
   const refresh = useRefresh();
-  const list = useQuery(seriesListQuery(gap.indicator.id, i18n.language)).data ?? [];
   const schema = v.pipe(
     v.object({
       outcome: v.picklist(outcomes, t('errors.outcome')),
@@ -54,7 +50,10 @@ export function SettleDialog({ gap, onClose }: { gap: DataGap; onClose: () => vo
     defaultValues: { note: '', replacedBy: '' },
   });
   const { errors } = form.formState;
-  const outcome = useWatch({ control: form.control, name: 'outcome' });
+  const [outcome, replacedBy] = useWatch({
+    control: form.control,
+    name: ['outcome', 'replacedBy'],
+  });
   const settling = useMutation({
     mutationFn: (values: v.InferOutput<typeof schema>) =>
       settleGap(gap, {
@@ -79,18 +78,14 @@ export function SettleDialog({ gap, onClose }: { gap: DataGap; onClose: () => vo
           {...form.register('outcome')}
         />
         {outcome === 'REPLACED' ? (
-          <Select
+          <ReplacementChoice
+            gap={gap}
             id={fieldId(name, 'replacedBy')}
-            label={t('gaps.replacedBy')}
-            emptyLabel={t('gaps.choose')}
-            options={list
-              .filter((series) => series.id !== gap.series.id)
-              .map((series) => ({
-                value: series.id,
-                label: seriesName(series, words),
-              }))}
+            value={replacedBy}
             error={errors.replacedBy?.message}
-            {...form.register('replacedBy')}
+            onChange={(seriesId) =>
+              form.setValue('replacedBy', seriesId, { shouldValidate: form.formState.isSubmitted })
+            }
           />
         ) : null}
         <TextArea

@@ -648,6 +648,38 @@ class OverviewTest {
             assertThat(lines[0]).startsWith("Code,Indicator,Theme,Area,");
             assertThat(lines[1]).contains(",2021,80.5,percent,no,").contains(",Improved,");
         }
+
+        /** Number, since when and until when a figure is looked for, before the two columns of the target. */
+        @Test
+        void saysSinceWhenAGapIsOpen() {
+            String series = Figures.series(indicator("Gesucht").path("id"), area);
+            int number = Json.post(
+                            COORDINATOR,
+                            "/data-gaps",
+                            "{\"seriesId\": \"%s\", \"period\": \"2021\", \"reason\": \"Fehlt\", \"due\": \"%s\"}"
+                                    .formatted(series, TODAY.plusDays(30)))
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("number");
+            assertThat(linesFor("de")[0])
+                    .endsWith(";Gesuchter Wert Nr.;Gesucht seit;Gesucht bis;Ziel erreicht;Weg zum Ziel");
+            assertThat(linesFor("de")[1]).endsWith(";%d;%s;%s;;".formatted(number, TODAY, TODAY.plusDays(30)));
+            assertThat(linesFor("en")[0])
+                    .endsWith(",Missing figure no.,Looked for since,Looked for until,Target met,Way to the target");
+            assertThat(linesFor("en")[1]).endsWith(",%d,%s,%s,,".formatted(number, TODAY, TODAY.plusDays(30)));
+        }
+
+        private String[] linesFor(String language) {
+            return overview(
+                            given().auth()
+                                    .oauth2(COORDINATOR.token())
+                                    .accept("text/csv")
+                                    .header("Accept-Language", language),
+                            "")
+                    .asString()
+                    .split("\r?\n");
+        }
     }
 
     @Test

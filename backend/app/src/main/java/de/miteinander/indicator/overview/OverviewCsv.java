@@ -44,6 +44,7 @@ final class OverviewCsv {
             "qualifies",
             "contradicts",
             "gap",
+            "gapOpenSince",
             "gapDue",
             "targetMet",
             "path");
@@ -104,8 +105,10 @@ final class OverviewCsv {
         cells.add(Integer.toString(row.voices().confirms()));
         cells.add(Integer.toString(row.voices().qualifies()));
         cells.add(Integer.toString(row.voices().contradicts()));
-        cells.add(row.gap() == null ? null : Integer.toString(row.gap().number()));
-        cells.add(row.gap() == null ? null : row.gap().due().toString());
+        OverviewRow.OpenGap gap = row.gap();
+        cells.add(gap == null ? null : Integer.toString(gap.number()));
+        cells.add(gap == null ? null : gap.openSince().toString());
+        cells.add(gap == null ? null : gap.due().toString());
         TargetPath target = row.target();
         cells.add(target == null ? null : answer(target.met()));
         cells.add(target == null || target.symbol() == null ? null : texts.getString("path." + target.symbol()));

@@ -10,9 +10,9 @@ export function FitnessNote({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation('indicators');
   return (
     <Disclosure summary={t('fitness.title')}>
-      <ul className="stack stack-small measure">
+      <ul className="stack stack-small measure fitness-list">
         {indicator.fitnessCheck.items.map(({ criterion, grade }) => (
-          <li key={criterion} className="row">
+          <li key={criterion}>
             <Icon name={icons[grade]} />
             <span>
               {t(`fitness.criteria.${criterion}`)}: {t(`fitness.grades.${criterion}.${grade}`)}

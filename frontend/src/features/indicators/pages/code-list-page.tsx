@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
 import { useCan } from '../../../auth/use-me';
 import { Code } from '../../../i18n/code';
+import { DateText } from '../../../i18n/date-text';
 import { Num } from '../../../i18n/num';
 import { pickText } from '../../../i18n/translated-text';
 import { Breadcrumb } from '../../../ui/breadcrumb';
@@ -80,6 +81,15 @@ export function CodeListPage() {
   );
 }
 
+function Day({ label, value }: { label: string; value: string }) {
+  return (
+    <span className="muted small">
+      {' '}
+      {label} <DateText value={value} style="short" />
+    </span>
+  );
+}
+
 function Indented({ depth, children }: { depth: number; children: string }) {
   return (
     <span className="tree-name" data-depth={Math.min(depth, 4)}>
@@ -105,7 +115,17 @@ function Areas({ keeper }: { keeper: boolean }) {
       rowHeader: true,
       cell: ({ item, depth }) => <Indented depth={depth}>{name(item)}</Indented>,
     },
-    { key: 'level', header: t('areas.level'), cell: ({ item }) => t(`areas.levels.${item.level}`) },
+    {
+      key: 'level',
+      header: t('areas.level'),
+      cell: ({ item }) => (
+        <>
+          {t(`areas.levels.${item.level}`)}
+          {item.validFrom ? <Day label={t('areas.validFrom')} value={item.validFrom} /> : null}
+          {item.validUntil ? <Day label={t('areas.validUntil')} value={item.validUntil} /> : null}
+        </>
+      ),
+    },
     { key: 'code', header: t('codes.code'), cell: ({ item }) => <Code>{item.code}</Code> },
     {
       key: 'ags',

@@ -26,7 +26,7 @@ export function useDrawnSeries(
   const { language } = i18n;
   const sets = useQueries({ queries: list.map(({ id }) => observationsQuery(id, language, asOf)) });
   const ranges = useQueries({ queries: list.map(({ id }) => intervalsQuery(id, asOf)) });
-  const breaks = useQueries({ queries: list.map(({ id }) => breaksQuery(id, language)) });
+  const breaks = useQueries({ queries: list.map(({ id }) => breaksQuery(id, language, asOf)) });
   const answers = [...sets, ...ranges, ...breaks];
   const key = answers.map(({ dataUpdatedAt }) => dataUpdatedAt).join();
   const drawn = useMemo(

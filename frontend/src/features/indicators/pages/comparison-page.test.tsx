@@ -50,14 +50,16 @@ beforeEach(() => {
       note(request);
       return response(200).json(verdict());
     }),
-    http.get('/api/v1/series/{seriesId}/breaks', ({ params, response }) =>
-      response(200).json({
+    http.get('/api/v1/series/{seriesId}/breaks', ({ request, params, response }) => {
+      note(request);
+      return response(200).json({
         items: params.seriesId === 'r2' ? [seriesBreak({ startsOn: '2012-01-01' })] : [],
-      }),
-    ),
-    http.get('/api/v1/indicators/{indicatorId}/group-gaps', ({ response }) =>
-      response(200).json({ items: [groupGap()] }),
-    ),
+      });
+    }),
+    http.get('/api/v1/indicators/{indicatorId}/group-gaps', ({ request, response }) => {
+      note(request);
+      return response(200).json({ items: [groupGap()] });
+    }),
   );
 });
 
@@ -90,11 +92,11 @@ it('shows what was known on a day, says so, and leads back', async () => {
     'href',
     '/indikatoren/i1?stand=2025-05-31',
   );
-  expect(new Set(asked)).toEqual(
-    new Set(['observations', 'intervals', 'change'].map((read) => `${read} 2025-05-31T23:59:59Z`)),
-  );
-  // Gaps between groups are only known as of today.
-  expect(within(main).getByText(/wird der Abstand nicht ausgerechnet/)).toBeVisible();
+  expect(await within(main).findByRole('article', { name: 'Abstand der Frauen' })).toBeVisible();
+  const reads = ['observations', 'intervals', 'change', 'breaks', 'group-gaps'];
+  await expect
+    .poll(() => new Set(asked))
+    .toEqual(new Set(reads.map((read) => `${read} 2025-05-31T23:59:59Z`)));
   within(main).getByRole('link', { name: 'Zum heutigen Stand' }).click();
   await expect.poll(() => router.state.location.searchStr).toBe('');
   await expect.poll(() => asked).toContain('observations heute');

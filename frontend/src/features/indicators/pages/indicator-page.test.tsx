@@ -87,6 +87,9 @@ function serveTwoSeries(asked: string[]) {
       response(200).json({ level: 0.95, items: [] }),
     ),
     http.get('/api/v1/series/{seriesId}/change', ({ response }) => response(200).json(verdict())),
+    http.get('/api/v1/series/{seriesId}/detectable-change', ({ response }) =>
+      response(200).json({ known: false, sentence: { de: 'Unbekannt.', en: 'Unknown.' } }),
+    ),
     http.get('/api/v1/series/{seriesId}/breaks', ({ params, response }) =>
       response(200).json({ items: params.seriesId === 'r2' ? [seriesBreak()] : [] }),
     ),
@@ -132,16 +135,12 @@ it('draws no line across the break of a series beside the first', async () => {
 it('names licence, retrieval, original and the definition of the day', async () => {
   serveTwoSeries([]);
   server.use(
-    http.get('/api/v1/indicators/{indicatorId}', ({ response }) =>
-      response(200).json(indicator({ id, definitionVersion: 2 })),
-    ),
-    http.get('/api/v1/indicators/{indicatorId}/definitions', ({ response }) =>
-      response(200).json({
-        items: [
-          { number: 1, text: germanText('Nach alter Zählung.'), validFrom: '2024-01-01T00:00:00Z' },
-          { number: 2, text: germanText('Nach neuer.'), validFrom: '2026-01-01T00:00:00Z' },
-        ],
-      }),
+    http.get('/api/v1/indicators/{indicatorId}', ({ request, response }) =>
+      response(200).json(
+        new URL(request.url).searchParams.get('asOf') === '2025-05-31T23:59:59Z'
+          ? indicator({ id, definition: germanText('Nach alter Zählung.') })
+          : indicator({ id, definitionVersion: 2, definition: germanText('Nach neuer.') }),
+      ),
     ),
     http.get('/api/v1/series/{seriesId}/observations', ({ response }) =>
       response(200).json({

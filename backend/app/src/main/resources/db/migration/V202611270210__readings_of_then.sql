@@ -38,8 +38,12 @@ ALTER TABLE target_history ADD CONSTRAINT pk_target_history PRIMARY KEY (id, ver
 CREATE INDEX ix_target_history_series ON target_history (series_id);
 COMMENT ON TABLE target_history IS 'data class: as its indicator; retention: as long as the installation; every state is kept';
 
+-- Before this was kept, a target counts as it is today from its beginning, but for its end.
 INSERT INTO target_history SELECT * FROM target;
-UPDATE target_history SET updated_at = created_at;
+UPDATE target_history SET
+    updated_at = created_at, ended_because = NULL, ended_at = NULL,
+    version = CASE WHEN ended_at IS NULL THEN version ELSE version - 1 END;
+INSERT INTO target_history SELECT * FROM target WHERE ended_at IS NOT NULL;
 
 CREATE FUNCTION keep_target_state() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,13 +1,12 @@
 package de.miteinander.indicator;
 
 import de.miteinander.indicator.series.FigureTables;
+import de.miteinander.indicator.series.KnownThen;
 import de.miteinander.platform.language.Reader;
 import de.miteinander.platform.sql.Rows;
 import de.miteinander.platform.text.Text;
-import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,24 +84,21 @@ class BundleFacts {
 
     private final Jdbi database;
     private final Reader reader;
-    private final Clock clock;
 
-    BundleFacts(Jdbi database, Reader reader, Clock clock) {
+    BundleFacts(Jdbi database, Reader reader) {
         this.database = database;
         this.reader = reader;
-        this.clock = clock;
     }
 
     List<Break> breaks(UUID indicator, @Nullable Instant asOf) {
         String sql = """
                 SELECT s.natural_key AS series, b.period, b.starts_on, b.kind, b.explanation
-                FROM series_break b JOIN series s ON s.id = b.series_id
-                WHERE s.indicator_id = :indicator AND b.placed_at <= :known AND (b.removed_at IS NULL OR b.removed_at > :known)
-                ORDER BY s.natural_key, b.starts_on
-                """;
+                FROM <breaks> b JOIN series s ON s.id = b.series_id
+                WHERE s.indicator_id = :indicator ORDER BY s.natural_key, b.starts_on
+                """.replace("<breaks>", KnownThen.BREAKS);
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bind("indicator", indicator)
-                .bind("known", asOf == null ? Time.now(clock) : asOf)
+                .bind("known", KnownThen.moment(asOf))
                 .map(Rows.of(Break.class))
                 .list());
     }
@@ -110,14 +106,12 @@ class BundleFacts {
     List<TargetThen> targets(UUID indicator, @Nullable Instant asOf) {
         String sql = """
                 SELECT s.natural_key AS series, t.kind, t.wanted, t.value, t.upper_value, t.from_year, t.until_year, t.baseline
-                FROM (SELECT DISTINCT ON (id) * FROM target_history WHERE updated_at <= :known ORDER BY id, version DESC) t
-                JOIN series s ON s.id = t.series_id
-                WHERE s.indicator_id = :indicator AND (t.ended_at IS NULL OR t.ended_at > :known)
-                ORDER BY s.natural_key, t.created_at, t.id
-                """;
+                FROM <targets> t JOIN series s ON s.id = t.series_id
+                WHERE s.indicator_id = :indicator AND t.ended_at IS NULL ORDER BY s.natural_key, t.created_at, t.id
+                """.replace("<targets>", KnownThen.TARGETS);
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bind("indicator", indicator)
-                .bind("known", asOf == null ? Time.now(clock) : asOf)
+                .bind("known", KnownThen.moment(asOf))
                 .map(Rows.of(TargetThen.class))
                 .list());
     }

@@ -1,6 +1,7 @@
 package de.miteinander.indicator;
 
 import de.miteinander.indicator.series.FigureTables;
+import de.miteinander.indicator.series.KnownThen;
 import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.access.Permission;
 import de.miteinander.platform.language.Reader;
@@ -39,13 +40,12 @@ class Indicators {
             r.direction, r.read_as_gap, r.official_full_count, r.relevance_threshold, d.text AS definition, d.formula,
             d.numerator_text, d.denominator_text, d.method, d.number AS definition_version""";
 
-    /** What held at {@code :asOf}; of an indicator that was set up later, what held first. */
-    private static final String TABLES_THEN = """
+    /** What held at {@code :known}; of an indicator that was set up later, what held first. */
+    private static final String TABLES_THEN =
+            """
             indicator i
-            CROSS JOIN LATERAL (SELECT * FROM indicator_reading WHERE indicator_id = i.id
-                ORDER BY since > :asOf, CASE WHEN since <= :asOf THEN since END DESC, since LIMIT 1) r
-            CROSS JOIN LATERAL (SELECT * FROM indicator_definition WHERE indicator_id = i.id
-                ORDER BY valid_from > :asOf, CASE WHEN valid_from <= :asOf THEN number END DESC, number LIMIT 1) d""";
+            CROSS JOIN LATERAL <reading> r
+            CROSS JOIN LATERAL <definition> d""".replace("<reading>", KnownThen.reading("i.id")).replace("<definition>", KnownThen.definition("i.id"));
 
     private static final String COLUMNS = """
             , i.id, i.version, i.code, i.name, i.question, i.theme, i.origin, i.value_kind, i.unit, i.decimals, i.fitness,
@@ -166,7 +166,7 @@ class Indicators {
                 + ")";
         IndicatorRow row = database.withHandle(handle -> handle.createQuery(sql)
                 .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
-                .bind("asOf", asOf)
+                .bind("known", asOf)
                 .bind("id", id)
                 .bind("all", seesAll())
                 .map(Rows.of(IndicatorRow.class))
@@ -227,7 +227,7 @@ class Indicators {
                 .where(HAS_FIGURES + " = :measured", "measured", filter.measured)
                 .where("i.working_group_id = :group", "group", filter.workingGroup)
                 .where("i.code = :code", "code", filter.code)
-                .where("i.created_at <= :asOf", "asOf", asOf)
+                .where("i.created_at <= :known", "known", asOf)
                 .where("i.source_response_id = :response", "response", filter.sourceResponse)
                 .where(
                         "EXISTS (SELECT FROM series r JOIN " + FigureTables.NOW

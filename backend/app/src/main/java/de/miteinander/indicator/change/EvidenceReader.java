@@ -4,6 +4,7 @@ import de.miteinander.indicator.change.ChangeVerdicts.Evidence;
 import de.miteinander.indicator.series.DateBasis;
 import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.FigureTables;
+import de.miteinander.indicator.series.KnownThen;
 import de.miteinander.indicator.series.ObservationKind;
 import de.miteinander.indicator.series.Period;
 import de.miteinander.indicator.series.Sign;
@@ -31,17 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvidenceReader {
 
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
-
     private static final String QUESTIONS = """
             SELECT r.id, i.value_kind, i.direction, i.read_as_gap, i.unit, i.official_full_count, i.relevance_threshold,
                    k.last_break, t.baseline_on, g.number AS gap_number, g.period AS gap_period, g.due AS gap_due
             FROM series r
             JOIN <indicators> i ON i.id = r.indicator_id
-            LEFT JOIN (SELECT series_id, max(starts_on) AS last_break FROM series_break
-                       WHERE series_id = ANY (:series) AND placed_at <= :known
-                         AND (removed_at IS NULL OR removed_at > :known) GROUP BY series_id) k ON k.series_id = r.id
-            LEFT JOIN (SELECT DISTINCT ON (series_id) series_id, baseline_on FROM <targets>
+            LEFT JOIN (SELECT series_id, max(starts_on) AS last_break FROM <breaks> b
+                       WHERE series_id = ANY (:series) GROUP BY series_id) k ON k.series_id = r.id
+            LEFT JOIN (SELECT DISTINCT ON (series_id) series_id, baseline_on FROM <targets> h
                        WHERE series_id = ANY (:series) AND created_at <= :known
                          AND (ended_at IS NULL OR ended_at > :known) AND baseline_on IS NOT NULL
                        ORDER BY series_id, created_at DESC) t ON t.series_id = r.id
@@ -55,14 +53,8 @@ final class EvidenceReader {
     /** Indicators as they were read at a moment, or first, if they were not there yet. */
     private static final String INDICATORS_THEN = """
             (SELECT n.id, n.value_kind, n.unit, o.direction, o.read_as_gap, o.official_full_count, o.relevance_threshold
-             FROM indicator n CROSS JOIN LATERAL (
-                 SELECT * FROM indicator_reading WHERE indicator_id = n.id
-                 ORDER BY since > :known, CASE WHEN since <= :known THEN since END DESC, since LIMIT 1) o
-             WHERE n.id IN (SELECT indicator_id FROM series WHERE id = ANY (:series)))""";
-
-    private static final String TARGETS_THEN = """
-            (SELECT DISTINCT ON (id) * FROM target_history WHERE series_id = ANY (:series) AND updated_at <= :known
-             ORDER BY id, version DESC) held""";
+             FROM indicator n CROSS JOIN LATERAL <reading> o
+             WHERE n.id IN (SELECT indicator_id FROM series WHERE id = ANY (:series)))""".replace("<reading>", KnownThen.reading("n.id"));
 
     private static final String FIGURES = """
             SELECT o.series_id, o.id, o.recorded_at, o.period, o.value, o.numerator, o.denominator, o.kind, o.date_basis,
@@ -97,8 +89,9 @@ final class EvidenceReader {
         boolean then = wishes.asOf() != null;
         bound(QUESTIONS
                         .replace("<indicators>", then ? INDICATORS_THEN : "indicator")
-                        .replace("<targets>", then ? TARGETS_THEN : "target"))
-                .bind("known", wishes.asOf() == null ? END_OF_TIME : wishes.asOf())
+                        .replace("<breaks>", KnownThen.BREAKS)
+                        .replace("<targets>", then ? KnownThen.TARGETS : "target"))
+                .bind("known", KnownThen.moment(wishes.asOf()))
                 .scanResultSet((rows, context) -> {
                     ResultSet row = rows.get();
                     while (row.next()) {

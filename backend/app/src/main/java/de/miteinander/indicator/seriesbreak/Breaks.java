@@ -1,12 +1,11 @@
 package de.miteinander.indicator.seriesbreak;
 
+import de.miteinander.indicator.series.KnownThen;
 import de.miteinander.indicator.series.SeriesCatalog;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
-import de.miteinander.platform.time.Time;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,10 +27,8 @@ class Breaks {
     private final Table table = new Table();
     private final Jdbi database;
     private final SeriesCatalog series;
-    private final Clock clock;
 
-    Breaks(Jdbi database, SeriesCatalog series, Clock clock) {
-        this.clock = clock;
+    Breaks(Jdbi database, SeriesCatalog series) {
         this.database = database;
         this.series = series;
     }
@@ -71,12 +68,11 @@ class Breaks {
 
     /** @param asOf the moment whose breaks are meant, those moved or removed since included; now when null */
     List<BreakDetail> of(UUID seriesId, @Nullable Instant asOf) {
-        String sql = "SELECT " + COLUMNS
-                + " FROM series_break b WHERE b.series_id = :series AND b.placed_at <= :known"
-                + " AND (b.removed_at IS NULL OR b.removed_at > :known) ORDER BY b.starts_on LIMIT " + MOST;
+        String sql = "SELECT " + COLUMNS + " FROM " + KnownThen.BREAKS
+                + " b WHERE b.series_id = :series ORDER BY b.starts_on LIMIT " + MOST;
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bind("series", seriesId)
-                .bind("known", asOf == null ? Time.now(clock) : asOf)
+                .bind("known", KnownThen.moment(asOf))
                 .map(Rows.of(BreakDetail.class))
                 .list());
     }

@@ -1,5 +1,6 @@
 package de.miteinander.indicator.targets;
 
+import de.miteinander.indicator.series.KnownThen;
 import de.miteinander.indicator.series.SeriesCatalog;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
@@ -23,11 +24,6 @@ class Targets {
     private static final String COLUMNS = """
             t.id, t.version, t.series_id, t.kind, t.wanted, t.value, t.upper_value, t.from_year, t.until_year, t.baseline,
             t.rationale, t.decided_by, t.decided_on, t.decision_id, t.ended_because, t.created_at, t.updated_at""";
-
-    /** Targets of the series as they stood at a moment. */
-    private static final String THEN = """
-            (SELECT DISTINCT ON (id) * FROM target_history WHERE series_id = ANY (:series) AND updated_at <= :known
-             ORDER BY id, version DESC)""";
 
     private static final int MOST = 100;
 
@@ -68,12 +64,12 @@ class Targets {
 
     /** @param asOf the moment whose targets are meant, as they stood then; now when null */
     List<TargetDetail> of(UUID seriesId, @Nullable Instant asOf) {
-        String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? "target" : THEN)
-                + " t WHERE t.series_id = ANY (:series) AND t.created_at <= :known"
+        String sql = "SELECT " + COLUMNS + " FROM " + (asOf == null ? "target" : KnownThen.TARGETS)
+                + " t WHERE t.series_id = :series AND t.created_at <= :known"
                 + " ORDER BY t.ended_because IS NOT NULL, t.created_at DESC, t.id LIMIT " + MOST;
         return database.withHandle(handle -> handle.createQuery(sql)
-                .bindArray("series", UUID.class, seriesId)
-                .bind("known", asOf == null ? Time.now(clock) : asOf)
+                .bind("series", seriesId)
+                .bind("known", KnownThen.moment(asOf))
                 .map(Rows.of(TargetDetail.class))
                 .list());
     }
@@ -83,7 +79,8 @@ class Targets {
      * several values by a year the one whose year comes next.
      */
     List<TargetDetail> leading(Collection<UUID> series, @Nullable Instant asOf) {
-        String sql = "SELECT DISTINCT ON (t.series_id) " + COLUMNS + """
+        String sql = "SELECT DISTINCT ON (t.series_id) " + COLUMNS
+                + """
                  FROM (SELECT t.*, first_value(t.kind) OVER (PARTITION BY t.series_id ORDER BY t.created_at DESC, t.id)
                               AS latest_kind
                        FROM %s t
@@ -92,7 +89,7 @@ class Targets {
                  ORDER BY t.series_id, t.kind <> t.latest_kind,
                           CASE WHEN t.kind = 'BY_YEAR' AND t.until_year >= :year THEN t.until_year END NULLS LAST,
                           t.created_at DESC, t.id
-                """.formatted(asOf == null ? "target" : THEN);
+                """.formatted(asOf == null ? "target" : KnownThen.TARGETS);
         Instant known = asOf == null ? Time.now(clock) : asOf;
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bindArray("series", UUID.class, series)

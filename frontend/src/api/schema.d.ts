@@ -2149,7 +2149,7 @@ export interface paths {
         };
         /**
          * Read how far chance reaches
-         * @description The interval of each figure: Wilson for shares, exact Poisson below ten cases and Byar from ten on for counts and rates, the published standard error else.
+         * @description The interval of each figure: Wilson for shares, exact Poisson below ten cases and Byar from ten on for counts and rates, the published standard error else. Around a rounded figure it holds the intervals of all figures that are shown so.
          */
         get: operations["listIntervals"];
         put?: never;

@@ -34,6 +34,9 @@ export const protections = [
   'PERSONS_SUPPRESS/5',
   'PERSONS_SUPPRESS/10',
   'ALREADY_PROTECTED',
+  'ALREADY_PROTECTED/3',
+  'ALREADY_PROTECTED/5',
+  'ALREADY_PROTECTED/10',
 ] as const;
 
 type Protected = Pick<NewIndicator, 'protection' | 'protectionStep'>;
@@ -41,9 +44,7 @@ type Protected = Pick<NewIndicator, 'protection' | 'protectionStep'>;
 /** Kind and step as one choice of a list. */
 export function protectionChoice({ protection, protectionStep }: Protected): string {
   if (!protection) return '';
-  return protection.startsWith('PERSONS_')
-    ? `${protection}/${String(protectionStep ?? '')}`
-    : protection;
+  return protectionStep ? `${protection}/${String(protectionStep)}` : protection;
 }
 
 export function protectionOf(choice: string): Protected {

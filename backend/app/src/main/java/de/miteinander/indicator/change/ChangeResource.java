@@ -107,7 +107,7 @@ class ChangeResource {
     @Operation(
             summary = "Read how far chance reaches",
             description =
-                    "The interval of each figure: Wilson for shares, exact Poisson below ten cases and Byar from ten on for counts and rates, the published standard error else.")
+                    "The interval of each figure: Wilson for shares, exact Poisson below ten cases and Byar from ten on for counts and rates, the published standard error else. Around a rounded figure it holds the intervals of all figures that are shown so.")
     @APIResponse(responseCode = "200", description = "The intervals.")
     public SeriesIntervals listIntervals(
             @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId,

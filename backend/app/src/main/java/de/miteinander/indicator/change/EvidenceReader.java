@@ -34,7 +34,9 @@ final class EvidenceReader {
 
     private static final String QUESTIONS = """
             SELECT r.id, i.value_kind, i.direction, i.read_as_gap, i.unit, i.official_full_count, i.relevance_threshold,
-                   k.last_break, t.baseline_on, g.number AS gap_number, g.period AS gap_period, g.due AS gap_due
+                   k.last_break, t.baseline_on,
+                   CASE i.protection WHEN 'ALREADY_PROTECTED' THEN i.protection_step END AS rounded_to,
+                   g.number AS gap_number, g.period AS gap_period, g.due AS gap_due
             FROM series r
             JOIN <indicators> i ON i.id = r.indicator_id
             LEFT JOIN (SELECT series_id, max(starts_on) AS last_break FROM <breaks> b
@@ -52,20 +54,27 @@ final class EvidenceReader {
 
     /** Indicators as they were read at a moment, or first, if they were not there yet. */
     private static final String INDICATORS_THEN = """
-            (SELECT n.id, n.value_kind, n.unit, o.direction, o.read_as_gap, o.official_full_count, o.relevance_threshold
+            (SELECT n.id, n.value_kind, n.unit, n.protection, n.protection_step,
+                    o.direction, o.read_as_gap, o.official_full_count, o.relevance_threshold
              FROM indicator n CROSS JOIN LATERAL <reading> o
              WHERE n.id IN (SELECT indicator_id FROM series WHERE id = ANY (:series)))""".replace("<reading>", KnownThen.reading("n.id"));
 
     private static final String FIGURES = """
             SELECT o.series_id, o.id, o.recorded_at, o.period, o.value, o.numerator, o.denominator, o.kind, o.date_basis,
                    o.sign, o.source_id, s.producer, o.preferred, o.definition_version, o.standard_error, o.protection,
-                   o.protection_step, o.value_low, o.value_high
+                   o.protection_step, o.value_low, o.value_high,
+                   CASE s.protection WHEN 'ALREADY_PROTECTED' THEN s.protection_step END AS rounded_to
             FROM <figures> o JOIN source s ON s.id = o.source_id
             WHERE o.series_id = ANY (:series)
             """;
 
-    /** A point and what places it among those of its series; the identifier as the database sorts it. */
-    private record Recorded(Instant at, UUID id, ShownPoint point) {
+    /**
+     * A point and what places it among those of its series; the identifier as the database sorts it.
+     *
+     * @param roundedTo what its source rounded counts to, or null if that is not said
+     */
+    private record Recorded(
+            Instant at, UUID id, ShownPoint point, @Nullable Integer roundedTo) {
 
         private static final Comparator<Recorded> ORDER = Comparator.comparing(Recorded::at)
                 .thenComparing(recorded -> recorded.id().toString(), Comparator.reverseOrder());
@@ -98,7 +107,9 @@ final class EvidenceReader {
                         UUID id = row.getObject("id", UUID.class);
                         List<Recorded> recorded = figures.get(id);
                         if (recorded != null) {
-                            evidence.put(id, new Evidence(question(row), inOrder(recorded), missing(row)));
+                            ChangeQuestion question = question(row);
+                            Integer usual = Columns.small(row, "rounded_to");
+                            evidence.put(id, new Evidence(question, inOrder(recorded, usual, question), missing(row)));
                         }
                     }
                     return evidence;
@@ -106,8 +117,15 @@ final class EvidenceReader {
         return evidence;
     }
 
-    private static List<ShownPoint> inOrder(List<Recorded> recorded) {
-        return recorded.stream().sorted(Recorded.ORDER).map(Recorded::point).toList();
+    /** @param usual what the figures of the indicator are rounded to where their source does not say it, or null */
+    private static List<ShownPoint> inOrder(List<Recorded> recorded, @Nullable Integer usual, ChangeQuestion question) {
+        return recorded.stream()
+                .sorted(Recorded.ORDER)
+                .map(each -> {
+                    Integer base = each.roundedTo() == null ? usual : each.roundedTo();
+                    return base == null ? each.point() : each.point().roundedByProducer(base, question);
+                })
+                .toList();
     }
 
     private Map<UUID, List<Recorded>> figures() {
@@ -157,7 +175,11 @@ final class EvidenceReader {
     }
 
     private Recorded recorded(ResultSet row) throws SQLException {
-        return new Recorded(row.getTimestamp("recorded_at").toInstant(), row.getObject("id", UUID.class), shown(row));
+        return new Recorded(
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getObject("id", UUID.class),
+                shown(row),
+                Columns.small(row, "rounded_to"));
     }
 
     private ShownPoint shown(ResultSet row) throws SQLException {

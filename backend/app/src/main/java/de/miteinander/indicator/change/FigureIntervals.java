@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Intervals of single figures: {@link Wilson} for shares, {@link PoissonInterval} for counts and rates, the published
- * standard error for everything else. A printed figure is never replaced, the interval stands beside it.
+ * standard error for everything else. A printed figure is never replaced, the interval stands beside it. Around a rounded
+ * figure it reaches from the lowest to the highest bound of all figures that are printed so.
  */
 final class FigureIntervals {
 
@@ -34,12 +35,22 @@ final class FigureIntervals {
         FigureIntervals intervals = new FigureIntervals(evidence.question(), level);
         return new SeriesIntervals(
                 level,
-                evidence.points().stream()
-                        .filter(point -> point.value() != null)
-                        .sorted(Comparator.comparing(ChangePoint::period))
+                evidence.shown().stream()
+                        .filter(shown -> shown.point().value() != null)
+                        .sorted(Comparator.comparing(shown -> shown.point().period()))
                         .map(intervals::around)
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** Both bounds grow with the value and, for shares and rates, shrink with the base: the ends of the rounding suffice. */
+    private Optional<FigureInterval> around(ShownPoint shown) {
+        Optional<FigureInterval> printed = around(shown.point());
+        Optional<FigureInterval> lowest = around(shown.extreme(false));
+        // More cases than the smallest base can hold: all of them are possible.
+        double all = Figure.per(question.unit());
+        double high = around(shown.extreme(true)).map(FigureInterval::high).orElse(all);
+        return printed.flatMap(middle -> lowest.flatMap(low -> shown(shown.point(), low.low(), high, middle.method())));
     }
 
     private Optional<FigureInterval> around(ChangePoint point) {

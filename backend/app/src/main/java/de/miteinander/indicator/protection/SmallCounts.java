@@ -1,10 +1,5 @@
 package de.miteinander.indicator.protection;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,29 +45,5 @@ record SmallCounts(int threshold) {
 
     private static boolean saysTheSameOfAll(long count, long base) {
         return count == 0 || count == base;
-    }
-
-    /** The counts of a base whose share is printed as this number: one of them means that the share tells the count. */
-    static List<Long> behind(BigDecimal share, long base) {
-        return LongStream.rangeClosed(0, base)
-                .filter(count -> BigDecimal.valueOf(100 * count)
-                                .divide(BigDecimal.valueOf(base), share.scale(), RoundingMode.HALF_UP)
-                                .compareTo(share)
-                        == 0)
-                .boxed()
-                .toList();
-    }
-
-    /** The places in a series of running totals whose increment may not be shown; the first counts as increment too. */
-    List<Integer> smallIncrements(List<Long> runningTotals) {
-        List<Integer> places = new ArrayList<>();
-        long before = 0;
-        for (int place = 0; place < runningTotals.size(); place++) {
-            if (small(runningTotals.get(place) - before)) {
-                places.add(place);
-            }
-            before = runningTotals.get(place);
-        }
-        return places;
     }
 }

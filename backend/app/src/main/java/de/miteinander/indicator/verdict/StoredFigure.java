@@ -50,7 +50,7 @@ record StoredFigure(
      * @param someWereProtected whether the kept answer says that some of its figures were protected
      */
     boolean tellsNoMoreThan(ShownPoint shown, boolean someWereProtected) {
-        if (!shown.isProtected()) {
+        if (!shown.isProtected() || shown.byProducer()) {
             return true;
         }
         if (shown.point().value() == null) {

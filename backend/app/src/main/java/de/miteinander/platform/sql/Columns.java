@@ -19,6 +19,11 @@ public final class Columns {
         return row.wasNull() ? null : number;
     }
 
+    public static @Nullable Integer small(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? null : number;
+    }
+
     /** @throws IllegalArgumentException when the column holds another word than the names of the constants */
     public static <E extends Enum<E>> @Nullable E constant(ResultSet row, String column, Class<E> type)
             throws SQLException {

@@ -3631,7 +3631,7 @@ export interface components {
             shown: components["schemas"]["FigureProtectionShown"];
             /**
              * Format: int32
-             * @description What is rounded to, or the smallest count that is shown.
+             * @description What is rounded to, the smallest count that is shown, or to how many percent nobody may tell what an organisation contributes.
              */
             step: number;
         };
@@ -4178,6 +4178,8 @@ export interface components {
              * @description Cases behind a share or rate.
              */
             numerator?: number | null;
+            /** @description Code of organisation; _T or left out is the total. */
+            ORGANISATION?: string | null;
             /** @description Period, for example 2020, 2020-Q3 or 2020-07-01. */
             period: string;
             /** @description Code of population group; _T or left out is the total. */
@@ -4442,7 +4444,7 @@ export interface components {
             protectionMethod?: string | null;
             /**
              * Format: int32
-             * @description What is rounded to (5, 10), or the smallest count shown (3, 5, 10).
+             * @description What is rounded to (5, 10), the smallest count shown (3, 5, 10), or to how many percent nobody may tell what an organisation contributes (4, 8).
              */
             protectionStep?: number | null;
             /** @description The question it answers. */
@@ -4536,7 +4538,7 @@ export interface components {
             protectionMethod?: string | null;
             /**
              * Format: int32
-             * @description What is rounded to (5, 10; 5 when left out), or the smallest count shown (3, 5, 10; 3 when left out).
+             * @description What is rounded to (5, 10; 5 when left out), the smallest count shown (3, 5, 10; 3 when left out), or to how many percent nobody may tell what an organisation contributes (4, 8; 8 when left out).
              */
             protectionStep?: number | null;
             /** @description The question it answers. */
@@ -6024,7 +6026,7 @@ export interface components {
             protectionMethod?: string | null;
             /**
              * Format: int32
-             * @description What is rounded to (5, 10; 5 when left out), or the smallest count shown (3, 5, 10; 3 when left out).
+             * @description What is rounded to (5, 10; 5 when left out), the smallest count shown (3, 5, 10; 3 when left out), or to how many percent nobody may tell what an organisation contributes (4, 8; 8 when left out).
              */
             protectionStep?: number | null;
             /** @description The question it answers. */
@@ -8006,7 +8008,7 @@ export interface components {
             page: components["schemas"]["PageLink"];
         };
         /** @enum {string} */
-        Protection: "NO_PERSONS" | "ALREADY_PROTECTED" | "PERSONS_ROUND" | "PERSONS_SUPPRESS";
+        Protection: "NO_PERSONS" | "ALREADY_PROTECTED" | "PERSONS_ROUND" | "PERSONS_SUPPRESS" | "ORGANISATION_SUMS";
         /** @enum {string} */
         Purpose: "INVITE" | "BULLETIN" | "SHARE_AG" | "SHARE_NETWORK" | "PUBLISH";
         /** @enum {string} */
@@ -13027,6 +13029,8 @@ export interface operations {
                 "dim.GENERATION"?: string;
                 /** @description Codes of housing, comma separated; _T is the total. */
                 "dim.HOUSING"?: string;
+                /** @description Codes of organisation, comma separated; _T is the total. */
+                "dim.ORGANISATION"?: string;
                 /** @description Codes of population group, comma separated; _T is the total. */
                 "dim.POPULATION_GROUP"?: string;
                 /** @description Codes of residence status, comma separated; _T is the total. */
@@ -13225,6 +13229,8 @@ export interface operations {
                 "dim.GENERATION"?: string;
                 /** @description Codes of housing, comma separated; _T is the total. */
                 "dim.HOUSING"?: string;
+                /** @description Codes of organisation, comma separated; _T is the total. */
+                "dim.ORGANISATION"?: string;
                 /** @description Codes of population group, comma separated; _T is the total. */
                 "dim.POPULATION_GROUP"?: string;
                 /** @description Codes of residence status, comma separated; _T is the total. */

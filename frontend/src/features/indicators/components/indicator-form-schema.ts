@@ -37,7 +37,12 @@ export const protections = [
   'ALREADY_PROTECTED/3',
   'ALREADY_PROTECTED/5',
   'ALREADY_PROTECTED/10',
+  'ORGANISATION_SUMS/8',
+  'ORGANISATION_SUMS/4',
 ] as const;
+
+/** Whether a choice is about amounts of organisations, which only an indicator of amounts can have. */
+export const isAboutOrganisations = (choice: string) => choice.startsWith('ORGANISATION_SUMS');
 
 type Protected = Pick<NewIndicator, 'protection' | 'protectionStep'>;
 

@@ -31,6 +31,7 @@ import {
   type IndicatorValues,
   isRedefined,
   otherUnit,
+  isAboutOrganisations,
   protections,
   valueKinds,
 } from './indicator-form-schema';
@@ -70,6 +71,7 @@ export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
   const defining = { definitionDe, formula, numeratorText, denominatorText, method };
   const unit = useWatch({ control: form.control, name: 'unit' });
   const kind = useWatch({ control: form.control, name: 'valueKind' });
+  const protection = useWatch({ control: form.control, name: 'protection' });
   const submit = async (values: IndicatorValues) => {
     setFailure(undefined);
     try {
@@ -207,10 +209,13 @@ export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
       {steward ? (
         <Select
           label={t('protection.label')}
-          hint={t('protection.hint')}
+          hint={t(
+            isAboutOrganisations(protection) ? 'protection.organisationsHint' : 'protection.hint',
+          )}
           emptyLabel={t('protection.undecided')}
           options={protections
             .filter((choice) => choice !== '')
+            .filter((choice) => kind === 'AMOUNT' || !isAboutOrganisations(choice))
             .map((choice) => ({ value: choice, label: t(`protection.choices.${choice}`) }))}
           {...field('protection')}
         />

@@ -18,7 +18,7 @@ import { TextArea } from '../../../ui/textarea';
 import { showToast } from '../../../ui/toast';
 import { changeSource, createSource } from '../api/sources';
 import type { Source } from '../api/types';
-import { protections } from './indicator-form-schema';
+import { isAboutOrganisations, protections } from './indicator-form-schema';
 import {
   sourceFields,
   sourceKinds,
@@ -97,6 +97,7 @@ export function SourceDialog({ source, onClose, onSaved }: SourceDialogProps) {
             emptyLabel={t(source ? 'protection.byIndicator' : 'protection.usual')}
             options={protections
               .filter((choice) => choice !== '' && choice !== 'NO_PERSONS')
+              .filter((choice) => !isAboutOrganisations(choice))
               .map((choice) => ({ value: choice, label: t(`protection.choices.${choice}`) }))}
             {...field('protection')}
           />

@@ -30,6 +30,7 @@ export const breakdowns = [
   'TITLE',
   'BENEFIT',
   'POPULATION_GROUP',
+  'ORGANISATION',
 ] as const;
 
 /** Read as it is called. */

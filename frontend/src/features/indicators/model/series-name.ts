@@ -13,6 +13,7 @@ export const knownDimensions = [
   'TITLE',
   'BENEFIT',
   'POPULATION_GROUP',
+  'ORGANISATION',
 ] as const;
 
 type KnownDimension = (typeof knownDimensions)[number];

@@ -1,9 +1,11 @@
 package de.miteinander.indicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.miteinander.indicator.protection.Protection;
 import de.miteinander.indicator.protection.ProtectionGate;
 import de.miteinander.indicator.protection.ProtectionPolicy;
 import de.miteinander.indicator.protection.ProtectionProblem;
+import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.access.Permission;
 import de.miteinander.platform.audit.Audit;
@@ -155,6 +157,15 @@ class IndicatorCatalog {
 
     /** Notes how figures are protected; whoever keeps the figures decides. */
     private boolean decide(Indicator indicator, ProtectionPolicy policy) {
+        if (policy.protection() == Protection.ORGANISATION_SUMS && indicator.valueKind() != ValueKind.AMOUNT) {
+            throw ProblemException.invalid(
+                    new Fault(
+                            "/protection",
+                            "ONLY_FOR_AMOUNTS",
+                            Message.of(
+                                    "So geschützt werden nur Beträge. Bitte als Art des Wertes einen Betrag wählen oder anders schützen.",
+                                    "Only amounts are protected like this. Please choose an amount as the kind of value, or another protection.")));
+        }
         if (policy.equals(indicator.protection())) {
             return false;
         }

@@ -88,7 +88,7 @@ record IndicatorChange(
 
         @Schema(
                 description =
-                        "What is rounded to (5, 10; 5 when left out), or the smallest count shown (3, 5, 10; 3 when left out).",
+                        "What is rounded to (5, 10; 5 when left out), the smallest count shown (3, 5, 10; 3 when left out), or to how many percent nobody may tell what an organisation contributes (4, 8; 8 when left out).",
                 minimum = "3",
                 maximum = "10",
                 nullable = true)

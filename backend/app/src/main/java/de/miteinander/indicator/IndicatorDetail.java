@@ -87,7 +87,8 @@ public record IndicatorDetail(
         @Nullable Protection protection,
 
         @Schema(
-                description = "What is rounded to (5, 10), or the smallest count shown (3, 5, 10).",
+                description =
+                        "What is rounded to (5, 10), the smallest count shown (3, 5, 10), or to how many percent nobody may tell what an organisation contributes (4, 8).",
                 minimum = "3",
                 maximum = "10",
                 nullable = true)

@@ -100,6 +100,11 @@ public class TableQuery {
     @QueryParam("dim.POPULATION_GROUP")
     @Size(max = 400) public @Nullable String populationGroup;
 
+    @Parameter(description = "Codes of organisation, comma separated; _T is the total.")
+    @Schema(maxLength = 400)
+    @QueryParam("dim.ORGANISATION")
+    @Size(max = 400) public @Nullable String organisation;
+
     @Parameter(description = "As it was at this moment (RFC 3339 with offset).")
     @Schema(maxLength = 40, format = "date-time")
     @QueryParam("asOf")
@@ -131,6 +136,7 @@ public class TableQuery {
         put(dimensions, "TITLE", title);
         put(dimensions, "BENEFIT", benefit);
         put(dimensions, "POPULATION_GROUP", populationGroup);
+        put(dimensions, "ORGANISATION", organisation);
         return dimensions;
     }
 

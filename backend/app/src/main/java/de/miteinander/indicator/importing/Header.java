@@ -29,7 +29,8 @@ final class Header {
             Map.entry("kursart", "COURSE_TYPE"),
             Map.entry("aufenthaltstitel", "TITLE"),
             Map.entry("leistung", "BENEFIT"),
-            Map.entry("bevölkerungsgruppe", "POPULATION_GROUP"));
+            Map.entry("bevölkerungsgruppe", "POPULATION_GROUP"),
+            Map.entry("organisation", "ORGANISATION"));
 
     static final Header NONE = new Header(List.of());
 

@@ -126,4 +126,11 @@ record ImportedFigure(
                 description = "Code of population group; _T or left out is the total.",
                 maxLength = 60,
                 nullable = true)
-        @Nullable String populationGroup) {}
+        @Nullable String populationGroup,
+
+        @Schema(
+                name = "ORGANISATION",
+                description = "Code of organisation; _T or left out is the total.",
+                maxLength = 60,
+                nullable = true)
+        @Nullable String organisation) {}

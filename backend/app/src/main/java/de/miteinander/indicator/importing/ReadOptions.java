@@ -30,7 +30,8 @@ public record ReadOptions(
             "COURSE_TYPE",
             "TITLE",
             "BENEFIT",
-            "POPULATION_GROUP");
+            "POPULATION_GROUP",
+            "ORGANISATION");
 
     public static ReadOptions defaults() {
         return new ReadOptions(null, USUAL_DIMENSIONS, ImportMapping.NONE, DEFAULT_MAX_BYTES, DEFAULT_MAX_ROWS);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -61,6 +62,15 @@ final class FigureBlock {
 
         private Recorded latest() {
             return entries.getLast();
+        }
+
+        /** What the registry has about it, or null if nobody decided yet. */
+        @Nullable Shown decidedBefore() {
+            return entries.stream()
+                    .map(Recorded::decided)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param valueKind COUNT, SHARE and so on
  * @param per 100 for percent, 1,000 for per mille, else 1
  * @param decimals that the indicator usually shows
+ * @param amounts whether amounts of organisations add up, which are counted in hundredths
  */
-record FigureRules(String valueKind, int per, int decimals) {
+record FigureRules(String valueKind, int per, int decimals, boolean amounts) {
+
+    private static final int HUNDREDTHS = 2;
+
+    /** Beyond this hundredths are lost in a double. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000_000_000L);
 
     boolean counts() {
         return valueKind.equals("COUNT") || valueKind.equals("BALANCE");
@@ -27,8 +33,15 @@ record FigureRules(String valueKind, int per, int decimals) {
         return valueKind.equals("BALANCE");
     }
 
-    /** The value as a whole number, if it is one and adds up. */
+    /** The value as a whole number, if it is one and adds up; an amount in hundredths. */
     @Nullable Long wholeValue(@Nullable BigDecimal value) {
+        if (amounts) {
+            return value == null || value.abs().compareTo(MOST) > 0
+                    ? null
+                    : (Long) value.movePointRight(HUNDREDTHS)
+                            .setScale(0, RoundingMode.HALF_UP)
+                            .longValueExact();
+        }
         return value == null || !counts() || value.stripTrailingZeros().scale() > 0 ? null : value.longValueExact();
     }
 

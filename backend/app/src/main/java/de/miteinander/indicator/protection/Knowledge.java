@@ -25,17 +25,38 @@ final class Knowledge {
 
     private static final int TRIALS = 12;
 
-    /** Stands for "without limit" in a programme; far above any count of a municipality. */
-    private static final double FAR = 1e7;
+    /** Far above any count of a municipality. */
+    private static final double FAR_ABOVE_COUNTS = 1e7;
 
     /** Beyond this many numbers that hang together nothing is calculated: what is not shown to be safe counts as told. */
     private static final int MOST_NUMBERS = 4_000;
 
     private record Sum(int total, int[] parts) {}
 
+    /** Stands for "without limit" in a programme. */
+    private final double far;
+
     private final List<Range> known = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<List<Integer>> sumsOf = new ArrayList<>();
+
+    /** About counts of people. */
+    Knowledge() {
+        this(FAR_ABOVE_COUNTS);
+    }
+
+    private Knowledge(double far) {
+        this.far = far;
+    }
+
+    /** About numbers of this size, such as amounts of money. */
+    static Knowledge of(long... values) {
+        double largest = 0;
+        for (long value : values) {
+            largest = Math.max(largest, Math.abs((double) value));
+        }
+        return new Knowledge(Math.max(FAR_ABOVE_COUNTS, 100 * largest));
+    }
 
     /** Adds a number and gives its place. */
     int add(Range range) {
@@ -209,7 +230,7 @@ final class Knowledge {
             numbers.stream().forEach(number -> {
                 Range range = known.get(number);
                 Variable variable = model.addVariable("v" + number);
-                variable.lower(Math.max(range.low(), -FAR)).upper(Math.min(range.high(), FAR));
+                variable.lower(Math.max(range.low(), -far)).upper(Math.min(range.high(), far));
                 variables.put(number, variable);
                 sumsOf.get(number).forEach(places::set);
                 lowest[number] = Double.POSITIVE_INFINITY;

@@ -9,5 +9,10 @@ public enum Protection {
     /** Every number, totals included, is rounded to a base. */
     PERSONS_ROUND,
     /** Small counts are withheld, and whatever would tell them. */
-    PERSONS_SUPPRESS
+    PERSONS_SUPPRESS,
+    /**
+     * Sums of amounts are shown unless one contributor's share could be told from them; what single organisations
+     * contribute is withheld. Only an indicator of amounts says so.
+     */
+    ORGANISATION_SUMS
 }

@@ -33,7 +33,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProtectionGate {
 
-    private record Kind(String valueKind, String unit, int decimals) {}
+    private record Kind(String valueKind, String unit, int decimals, boolean amounts) {
+
+        FigureRules rules() {
+            return new FigureRules(valueKind, per(unit), decimals, amounts);
+        }
+    }
 
     private final Jdbi database;
     private final Registry registry;
@@ -153,11 +158,14 @@ public class ProtectionGate {
                 .bind("key", "protection:" + indicator)
                 .mapToMap()
                 .list();
-        FigureRules rules = handle.createQuery("SELECT value_kind, unit, decimals FROM indicator WHERE id = :id")
+        FigureRules rules = handle.createQuery("""
+                        SELECT value_kind, unit, decimals, protection IS NOT DISTINCT FROM 'ORGANISATION_SUMS' AS amounts
+                        FROM indicator WHERE id = :id
+                        """)
                 .bind("id", indicator)
                 .map(Rows.of(Kind.class))
-                .map(kind -> new FigureRules(kind.valueKind(), per(kind.unit()), kind.decimals()))
-                .one();
+                .one()
+                .rules();
         Map<UUID, UUID> parents = new HashMap<>();
         handle.createQuery("SELECT id, parent_id FROM area WHERE parent_id IS NOT NULL")
                 .map((row, context) ->
@@ -175,9 +183,18 @@ public class ProtectionGate {
         for (List<Set<String>> some : PeriodFamilies.inPortions(families)) {
             Map<Version, Shown> decided = new LinkedHashMap<>();
             for (List<Recorded> history : histories(handle, indicator, some)) {
-                decided.putAll(decision.apply(new Protector(new FigureBlock(rules, parents, codes, history), rules)));
+                FigureBlock block = new FigureBlock(rules, parents, codes, history);
+                decided.putAll(
+                        rules.amounts()
+                                ? new OrganisationSums(
+                                                rules, block, codes.getOrDefault("ORGANISATION", Map.of()), history)
+                                        .decide()
+                                : decision.apply(new Protector(block, rules)));
             }
             registry.note(handle, decided);
+        }
+        if (rules.amounts()) {
+            raiseVersions(handle, List.of(indicator));
         }
     }
 

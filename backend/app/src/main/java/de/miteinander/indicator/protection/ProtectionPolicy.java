@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What was decided about the protection of an indicator's or a source's figures.
  *
  * @param protection null where nothing was decided
- * @param step what is rounded to, or the smallest count that is shown
+ * @param step what is rounded to, the smallest count that is shown, or to how many percent nobody may tell what an
+ *     organisation contributes
  * @param method how the producer protects, in words
  */
 public record ProtectionPolicy(
@@ -24,6 +25,7 @@ public record ProtectionPolicy(
 
     private static final int ROUND_TO = 5;
     private static final int SMALLEST_SHOWN = 3;
+    private static final List<Integer> PERCENTS = List.of(4, 8);
 
     /** What was asked for, with the usual step where none was named. */
     public static ProtectionPolicy of(
@@ -50,6 +52,11 @@ public record ProtectionPolicy(
                 int threshold = step == null ? SMALLEST_SHOWN : step;
                 refuseUnless(List.of(3, 5, 10).contains(threshold), List.of(3, 5, 10));
                 yield new ProtectionPolicy(protection, threshold, null);
+            }
+            case ORGANISATION_SUMS -> {
+                int percent = step == null ? Dominance.USUAL_PERCENT : step;
+                refuseUnless(PERCENTS.contains(percent), PERCENTS);
+                yield new ProtectionPolicy(protection, percent, null);
             }
         };
     }

@@ -13,9 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what the public may see of the figures of a block that nobody has decided about yet. What was shown before
@@ -59,7 +57,7 @@ final class Protector {
             if (version.open()) {
                 continue;
             }
-            Shown before = before(version);
+            Shown before = version.decidedBefore();
             if (before != null) {
                 learn(version, before.known());
             }
@@ -92,7 +90,7 @@ final class Protector {
         decide();
         Map<Version, Integer> bases = new LinkedHashMap<>();
         for (Version version : block.versions()) {
-            Shown shown = version.open() ? null : decided.getOrDefault(version, before(version));
+            Shown shown = version.open() ? null : decided.getOrDefault(version, version.decidedBefore());
             if (shown != null && shown.how() != How.SUPPRESSED) {
                 bases.put(version, shown.how() == How.ROUNDED ? shown.step() : COARSE);
             }
@@ -102,14 +100,6 @@ final class Protector {
         forgetting = true;
         coarsen(bases, small);
         return decided;
-    }
-
-    private static @Nullable Shown before(Version version) {
-        return version.entries().stream()
-                .map(Recorded::decided)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private static String rule(Version version) {
@@ -123,7 +113,7 @@ final class Protector {
     }
 
     private void show(Version version, Shown shown) {
-        Shown before = before(version);
+        Shown before = version.decidedBefore();
         Shown kept = before == null ? shown : shown.knowing(before.known());
         Known told = forgetting ? shown.known() : kept.known();
         decided.put(version, kept);
@@ -277,7 +267,7 @@ final class Protector {
             values[number] = block.truth(number);
         }
         Table table = new Table(values, block.sums(), new BitSet());
-        Suppression suppression = new Suppression(table, threshold, secret, unknown);
+        Suppression suppression = new Suppression(table, Demand.reaching(threshold), secret, unknown);
         BitSet chosen = suppression.choose(parts);
         if (chosen == null) {
             chosen = suppression.choose(all);
@@ -302,7 +292,7 @@ final class Protector {
             version.numbers()
                     .forEach(
                             number -> knowledge.know(number, rules.mayBeNegative() ? Range.anything() : Range.count()));
-            Shown before = before(version);
+            Shown before = version.decidedBefore();
             if (before != null) {
                 learn(version, before.known());
             }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a figure's history, with what the registry has about it.
  *
- * @param rule OPEN, PERSONS_ROUND, PERSONS_SUPPRESS, or CONFIDENTIAL for a single figure that nobody may see
- * @param step what the rule rounds to, or the smallest count it shows
+ * @param rule OPEN, PERSONS_ROUND, PERSONS_SUPPRESS, ORGANISATION_SUMS, or CONFIDENTIAL for a single figure that nobody may see
+ * @param step what the rule rounds to, the smallest count it shows, or its percent
  * @param decided what the public may see of it, or null if that is not decided yet
  */
 record Recorded(

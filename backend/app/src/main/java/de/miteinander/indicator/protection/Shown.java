@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the public may see of a figure, and what it knows about its numbers from this or any earlier form of it.
  *
- * @param step what its numbers are rounded to, or the smallest count that is shown
+ * @param step what its numbers are rounded to, the smallest count that is shown, or the percent of its rule
  * @param value the value as it is shown, or null if it is withheld
  * @param low smallest value that is shown so, or null
  * @param high largest value that is shown so, or null

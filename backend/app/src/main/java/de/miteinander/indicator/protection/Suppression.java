@@ -11,8 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which further figures must be withheld so that the withheld ones cannot be recalculated from sums. A withheld figure is
- * protected when, for all that a reader can know, it may reach the threshold and is uncertain by at least as much.
+ * Which further figures must be withheld so that the withheld ones cannot be recalculated from sums. What protects a
+ * withheld figure is said by a {@link Demand}: a small count may reach the threshold for all that a reader can know, and
+ * is uncertain by at least as much.
  *
  * <p>Among the choices that pass this audit the one with the fewest figures is taken. In a single sum it is the smallest
  * partner; in a table the choice whose narrowest interval is the widest. Up to {@link #MOST_TRIED} choices are tried;
@@ -92,20 +93,20 @@ final class Suppression {
     private record Choice(BitSet withheld, double narrowest) {}
 
     private final Table table;
-    private final int threshold;
+    private final Demand demand;
     private final BitSet secret;
     private final BitSet withheldBefore;
     private final boolean single;
     private int solved;
 
     /**
-     * @param threshold smallest count that may be shown
+     * @param demand how uncertain what is secret must stay
      * @param secret what must not be recalculated
      * @param withheldBefore what is withheld anyway and was never shown
      */
-    Suppression(Table table, int threshold, BitSet secret, BitSet withheldBefore) {
+    Suppression(Table table, Demand demand, BitSet secret, BitSet withheldBefore) {
         this.table = table;
-        this.threshold = threshold;
+        this.demand = demand;
         this.secret = secret;
         this.withheldBefore = withheldBefore;
         this.single = table.sums().size() == 1;
@@ -121,7 +122,7 @@ final class Suppression {
     }
 
     private Knowledge knowledge(BitSet withheld) {
-        Knowledge knowledge = new Knowledge();
+        Knowledge knowledge = Knowledge.of(table.values());
         for (int number = 0; number < table.values().length; number++) {
             knowledge.add(withheld.get(number) ? Range.count() : Range.exactly(table.values()[number]));
         }
@@ -135,7 +136,7 @@ final class Suppression {
         double narrowest = Double.POSITIVE_INFINITY;
         for (int number = secret.nextSetBit(0); number >= 0; number = secret.nextSetBit(number + 1)) {
             Range range = knowledge.range(number);
-            if (range.high() < threshold - 1e-6 || range.width() < threshold - 1e-6) {
+            if (!demand.isMet(number, range)) {
                 return -1;
             }
             narrowest = Math.min(narrowest, range.width());

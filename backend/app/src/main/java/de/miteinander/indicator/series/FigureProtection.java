@@ -17,7 +17,8 @@ public record FigureProtection(
         Shown shown,
 
         @Schema(
-                description = "What is rounded to, or the smallest count that is shown.",
+                description =
+                        "What is rounded to, the smallest count that is shown, or to how many percent nobody may tell what an organisation contributes.",
                 minimum = "3",
                 maximum = "10",
                 required = true)

@@ -85,13 +85,13 @@ class SourceRegister {
             return false;
         }
         gate.refuseUnlessSteward();
-        if (policy.protection() == Protection.NO_PERSONS) {
+        if (policy.protection() == Protection.NO_PERSONS || policy.protection() == Protection.ORGANISATION_SUMS) {
             throw ProblemException.invalid(new Fault(
                     "/protection",
                     "ONLY_FOR_INDICATORS",
                     Message.of(
-                            "Ob Personen gezählt werden, steht beim Indikator.",
-                            "Whether persons are counted is said by the indicator.")));
+                            "Ob Personen gezählt werden oder Beträge von Organisationen, steht beim Indikator.",
+                            "Whether persons are counted, or amounts of organisations, is said by the indicator.")));
         }
         source.protect(policy);
         return true;

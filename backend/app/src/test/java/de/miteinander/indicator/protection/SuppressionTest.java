@@ -16,6 +16,8 @@ class SuppressionTest {
     /** Nord, Mitte, Süd by Syrien, Ukraine, Türkei; the cells are numbered row by row. */
     private static final Table TOWN = Table.of(new long[][] {{12, 2, 20}, {8, 15, 1}, {7, 9, 14}});
 
+    private static final Demand BELOW_THREE = Demand.reaching(3);
+
     private static final int NORD_UKRAINE = 1;
     private static final int MITTE_TUERKEI = 5;
 
@@ -39,14 +41,14 @@ class SuppressionTest {
 
     @Test
     void aSingleGapInASumTellsItself() {
-        Suppression line = new Suppression(Table.line(2, 14, 30), 3, set(0), set());
+        Suppression line = new Suppression(Table.line(2, 14, 30), BELOW_THREE, set(0), set());
         assertRange(line.range(0, set(0)), 2, 2);
         assertThat(line.audit(set(0))).isNegative();
     }
 
     @Test
     void theSmallestPartnerThatProtectsIsTaken() {
-        Suppression line = new Suppression(Table.line(2, 14, 30), 3, set(0), set());
+        Suppression line = new Suppression(Table.line(2, 14, 30), BELOW_THREE, set(0), set());
         BitSet withheld = line.choose(cells(line.table(), 3));
         assertThat(withheld).isEqualTo(set(0, 1));
         assertRange(line.range(0, set(0, 1)), 0, 16);
@@ -55,7 +57,7 @@ class SuppressionTest {
 
     @Test
     void aZeroIsNoPartner() {
-        Suppression line = new Suppression(Table.line(2, 0, 30), 3, set(0), set());
+        Suppression line = new Suppression(Table.line(2, 0, 30), BELOW_THREE, set(0), set());
         assertRange(line.range(0, set(0, 1)), 0, 2);
         assertThat(line.choose(cells(line.table(), 3))).isEqualTo(set(0, 2));
         assertRange(line.range(0, set(0, 2)), 0, 32);
@@ -63,7 +65,7 @@ class SuppressionTest {
 
     @Test
     void timeIsADimension() {
-        Suppression year = new Suppression(Table.line(9, 2, 7, 8), 3, set(1), set());
+        Suppression year = new Suppression(Table.line(9, 2, 7, 8), BELOW_THREE, set(1), set());
         assertRange(year.range(1, set(1)), 2, 2);
         assertThat(year.choose(cells(year.table(), 4))).isEqualTo(set(1, 2));
         assertRange(year.range(1, set(1, 2)), 0, 9);
@@ -71,14 +73,14 @@ class SuppressionTest {
 
     @Test
     void gapsInATableTellThemselvesWithoutPartners() {
-        Suppression table = new Suppression(TOWN, 3, set(NORD_UKRAINE, MITTE_TUERKEI), set());
+        Suppression table = new Suppression(TOWN, BELOW_THREE, set(NORD_UKRAINE, MITTE_TUERKEI), set());
         assertRange(table.range(NORD_UKRAINE, set(NORD_UKRAINE, MITTE_TUERKEI)), 2, 2);
         assertRange(table.range(MITTE_TUERKEI, set(NORD_UKRAINE, MITTE_TUERKEI)), 1, 1);
     }
 
     @Test
     void theTableHasOneBestChoice() {
-        Suppression table = new Suppression(TOWN, 3, set(NORD_UKRAINE, MITTE_TUERKEI), set());
+        Suppression table = new Suppression(TOWN, BELOW_THREE, set(NORD_UKRAINE, MITTE_TUERKEI), set());
         BitSet withheld = set(NORD_UKRAINE, MITTE_TUERKEI, 2, 4);
         assertThat(table.choose(cells(TOWN, 9))).isEqualTo(withheld);
         assertRange(table.range(NORD_UKRAINE, withheld), 1, 17);
@@ -87,7 +89,7 @@ class SuppressionTest {
 
     @Test
     void noOtherPairProtects() {
-        Suppression table = new Suppression(TOWN, 3, set(NORD_UKRAINE, MITTE_TUERKEI), set());
+        Suppression table = new Suppression(TOWN, BELOW_THREE, set(NORD_UKRAINE, MITTE_TUERKEI), set());
         for (int first = 0; first < 9; first++) {
             for (int second = 0; second < 9; second++) {
                 BitSet withheld = set(NORD_UKRAINE, MITTE_TUERKEI, first, second);
@@ -101,7 +103,7 @@ class SuppressionTest {
 
     @Test
     void theSmallestNeighboursPrintMoreDotsAndProtectLess() {
-        Suppression table = new Suppression(TOWN, 3, set(NORD_UKRAINE, MITTE_TUERKEI), set());
+        Suppression table = new Suppression(TOWN, BELOW_THREE, set(NORD_UKRAINE, MITTE_TUERKEI), set());
         BitSet greedy = set(NORD_UKRAINE, MITTE_TUERKEI, 0, 3, 7, 8);
         assertThat(List.of(TOWN.values()[0], TOWN.values()[3], TOWN.values()[7], TOWN.values()[8]))
                 .containsExactly(12L, 8L, 9L, 14L);
@@ -112,7 +114,8 @@ class SuppressionTest {
     @Test
     void amongEquallyManyTheWidestIsTaken() {
         // A row of zeros cannot help; of the two remaining rectangles the one with the larger corners is wider.
-        Suppression table = new Suppression(Table.of(new long[][] {{1, 4, 50}, {6, 7, 60}}), 3, set(0), set());
+        Suppression table =
+                new Suppression(Table.of(new long[][] {{1, 4, 50}, {6, 7, 60}}), BELOW_THREE, set(0), set());
         BitSet withheld = table.choose(cells(table.table(), 6));
         assertThat(withheld).isEqualTo(set(0, 2, 3, 5));
     }
@@ -130,7 +133,7 @@ class SuppressionTest {
                 }
             }
         }
-        Suppression table = new Suppression(Table.of(cells), 3, secret, set());
+        Suppression table = new Suppression(Table.of(cells), BELOW_THREE, secret, set());
         BitSet withheld = table.choose(cells(table.table(), 9 * 12));
         assertThat(withheld).isNotNull();
         assertThat(table.audit(withheld)).isGreaterThanOrEqualTo(3);
@@ -139,7 +142,7 @@ class SuppressionTest {
 
     @Test
     void whatCannotBeProtectedIsSaid() {
-        Suppression line = new Suppression(Table.line(2, 0, 0), 3, set(0), set());
+        Suppression line = new Suppression(Table.line(2, 0, 0), BELOW_THREE, set(0), set());
         assertThat(line.choose(cells(line.table(), 3))).isNull();
     }
 }

@@ -460,6 +460,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gap-verdicts/{gapVerdictId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a kept verdict on a gap
+         * @description The verdict of then, and what the same question gives today.
+         */
+        get: operations["getGapVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goals/{goalId}": {
         parameters: {
             query?: never;
@@ -504,9 +524,33 @@ export interface paths {
         post?: never;
         /**
          * Stop watching a gap
-         * @description The two series stay. Needs If-Match.
+         * @description The two series stay. Refused while verdicts on it are kept. Needs If-Match.
          */
         delete: operations["deleteGroupGap"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-gaps/{groupGapId}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kept verdicts on a gap
+         * @description The latest first, each with its figures.
+         */
+        get: operations["listGapVerdicts"];
+        put?: never;
+        /**
+         * Keep a verdict on a gap
+         * @description Keeps the verdict with the figures of both groups and the method version. It never changes; today's answer stands beside it.
+         */
+        post: operations["freezeGapVerdict"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4890,6 +4934,53 @@ export interface components {
             /** @description Value in the indicator's unit. */
             value: number;
         };
+        /** @description A verdict on a gap between two groups, kept as it was given, with the figures it stands on. */
+        KeptGapVerdict: {
+            /** @description The answer of then. */
+            answer: components["schemas"]["GapVerdict"];
+            /**
+             * Format: date-time
+             * @description The moment whose figures were judged.
+             * @example 2022-03-10T16:15:50Z
+             */
+            asOf: string;
+            /** @description SHA-256 over the question and the figures of both groups; equal figures give an equal hash. */
+            figuresHash: string;
+            /**
+             * Format: date-time
+             * @description When it was kept.
+             * @example 2022-03-10T16:15:50Z
+             */
+            frozenAt: string;
+            /** @description Figures of the group in the common periods, in the order of time. */
+            group: components["schemas"]["KeptFigure"][];
+            /**
+             * Format: uuid
+             * @description The gap it is about.
+             */
+            groupGapId: string;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the method.
+             */
+            methodVersion: number;
+            /** @description What it was kept for. */
+            occasion: string;
+            /** @description Figures of the group it is compared with in the same periods. */
+            reference: components["schemas"]["KeptFigure"][];
+            /** @description What the same question gives today. */
+            today: components["schemas"]["VerdictToday"];
+        };
+        /** @description The kept verdicts on one gap, the latest first. */
+        KeptGapVerdictList: {
+            /** @description The verdicts. */
+            items: components["schemas"]["KeptGapVerdict"][];
+        };
         /** @enum {string} */
         Lack: "RESPONSIBLE" | "DEADLINE" | "RESOURCES" | "INDICATOR";
         /** @description Latest figure of an indicator's main series: the town's total if there is one, else the series with most figures. */
@@ -5856,6 +5947,22 @@ export interface components {
             pageUrl?: string | null;
             /** @description Address for a reply, if one is wanted. */
             replyTo?: string | null;
+        };
+        /**
+         * @description A verdict on a gap to be kept with the figures of both groups.
+         * @example {
+         *       "occasion": "Bericht an den Rat 2026"
+         *     }
+         */
+        NewGapVerdict: {
+            /**
+             * Format: date-time
+             * @description With the figures as they were at this moment; now when left out.
+             * @example 2022-03-10T12:15:50-04:00
+             */
+            asOf?: string | null;
+            /** @description What it is kept for. */
+            occasion: string;
         };
         /**
          * @description A goal to be set, perhaps made from an answer.
@@ -10872,6 +10979,39 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getGapVerdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the verdict. */
+                gapVerdictId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verdict. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptGapVerdict"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getGoal: {
         parameters: {
             query?: never;
@@ -11066,6 +11206,83 @@ export interface operations {
             412: components["responses"]["Problem412"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listGapVerdicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the gap. */
+                groupGapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kept verdicts. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptGapVerdictList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    freezeGapVerdict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID for each intent. Sent again with the same content within 24 hours, the first answer comes again and nothing is done twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the gap. */
+                groupGapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGapVerdict"];
+            };
+        };
+        responses: {
+            /** @description The kept verdict. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptGapVerdict"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -66,6 +66,7 @@ class ProtectedAnswersTest {
         private final String id;
         private final List<String> series = new ArrayList<>();
         private final List<String> verdicts = new ArrayList<>();
+        private final String gap;
 
         /** @param seed of how far the figures lie from what is shown */
         Story(int seed) {
@@ -85,7 +86,7 @@ class ProtectedAnswersTest {
                         "/series/" + of + "/targets",
                         "{\"kind\": \"BY_YEAR\", \"wanted\": \"HIGHER\", \"value\": 60, \"untilYear\": 2030, \"rationale\": {\"de\": {\"text\": \"Beschlossen\"}}}");
             }
-            Json.create(
+            gap = Json.create(
                     DATA_STEWARD,
                     "/indicators/" + id + "/group-gaps",
                     "{\"seriesId\": \"" + series.get(0) + "\", \"referenceId\": \"" + series.get(1)
@@ -116,6 +117,7 @@ class ProtectedAnswersTest {
                 verdicts.add(Json.create(
                         DATA_STEWARD, "/verdicts", "{\"seriesId\": \"" + of + "\", \"occasion\": \"Rat\"}"));
             }
+            Json.create(DATA_STEWARD, "/group-gaps/" + gap + "/verdicts", "{\"occasion\": \"Rat\"}");
         }
 
         private void protect(String etag) {
@@ -147,6 +149,7 @@ class ProtectedAnswersTest {
                 answers.put("verdict " + verdict, read("/verdicts/" + verdicts.get(verdict)));
             }
             answers.put("gaps", read("/indicators/" + id + "/group-gaps"));
+            answers.put("kept gaps", read("/group-gaps/" + gap + "/verdicts"));
             answers.put("overview", read("/indicator-overview?series=ALL&indicatorId=" + id));
             for (String type : List.of("text/csv", Imports.SDMX, Exports.JSON_STAT, "application/json")) {
                 answers.put(type, told(Exports.of(code, type, "de").asString()));
@@ -209,5 +212,6 @@ class ProtectedAnswersTest {
         assertThat(one.get("change of A")).contains("PROTECTED", "\"IMPROVED\"");
         assertThat(one.get("verdict 0")).contains("NOT_ASSESSABLE");
         assertThat(one.get("gaps")).contains("differenceInterval");
+        assertThat(one.get("kept gaps")).contains("NOT_ASSESSABLE");
     }
 }

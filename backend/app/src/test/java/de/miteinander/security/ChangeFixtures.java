@@ -12,6 +12,7 @@ import de.miteinander.testing.Principal;
 final class ChangeFixtures {
 
     private static final Principal OUTSIDER = Principal.person("mitglied-ohne-ag");
+    private static final String OCCASION = "{'occasion': 'Bericht an den Rat'}";
     private static final String TARGET =
             "{'kind': 'EVERY_YEAR', 'wanted': 'HIGHER', 'value': 20, 'rationale': {'de': {'text': 'Mehr Plätze'}}}";
     private static final String BREAK =
@@ -47,6 +48,12 @@ final class ChangeFixtures {
         });
         on("getGroupGap", scene -> Ask.at(groupGap(scene).id()));
         on("deleteGroupGap", scene -> Ask.at(groupGap(scene)));
+        on("listGapVerdicts", scene -> Ask.at(measuredGap(scene)));
+        on("freezeGapVerdict", scene -> Ask.at(measuredGap(scene)).body(OCCASION));
+        on(
+                "getGapVerdict",
+                scene -> Ask.at(scene.create(DATA_STEWARD, "/group-gaps/" + measuredGap(scene) + "/verdicts", OCCASION)
+                        .id()));
         on("listVerdicts", scene -> Ask.at(measured(scene)));
         on("freezeVerdict", scene -> Ask.at().body(verdict(measured(scene))));
         on(
@@ -117,8 +124,12 @@ final class ChangeFixtures {
     }
 
     private static String gap(Scene scene, Thing indicator) {
+        return gap(group(scene, indicator), group(scene, indicator));
+    }
+
+    private static String gap(String series, String reference) {
         return "{'seriesId': '%s', 'referenceId': '%s', 'name': {'de': {'text': 'Zwei Gruppen'}}}"
-                .formatted(group(scene, indicator), group(scene, indicator));
+                .formatted(series, reference);
     }
 
     private static String group(Scene scene, Thing indicator) {
@@ -133,6 +144,16 @@ final class ChangeFixtures {
         String series = FigureFixtures.series(scene).id();
         FigureFixtures.observation(scene, series);
         return series;
+    }
+
+    private static String measuredGap(Scene scene) {
+        Thing indicator = FigureFixtures.indicator(scene);
+        String one = group(scene, indicator);
+        String other = group(scene, indicator);
+        FigureFixtures.observation(scene, one);
+        FigureFixtures.observation(scene, other);
+        return scene.create(DATA_STEWARD, "/indicators/" + indicator.id() + "/group-gaps", gap(one, other))
+                .id();
     }
 
     static Thing keepVerdict(Scene scene, String series) {

@@ -93,5 +93,17 @@ public record GroupGapDetail(
             @Schema(description = "Interval of that change at 95 %.", nullable = true) @Nullable Span interval,
 
             @Schema(description = "The answer in plain words.", required = true)
-            BothLanguages sentence) {}
+            BothLanguages sentence) {
+
+        /** In place of a kept verdict of which some figures may not be seen any more: nothing that could tell them. */
+        GapVerdict withheld() {
+            return new GapVerdict(
+                    ChangeVerdict.Result.NOT_ASSESSABLE,
+                    ChangeVerdict.Reason.PROTECTED,
+                    n,
+                    null,
+                    null,
+                    GapText.sentence("kept.PROTECTED"));
+        }
+    }
 }

@@ -19,8 +19,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -39,9 +41,11 @@ import org.jspecify.annotations.Nullable;
 class GroupGapResource {
 
     private final GroupGaps gaps;
+    private final GapVerdicts verdicts;
 
-    GroupGapResource(GroupGaps gaps) {
+    GroupGapResource(GroupGaps gaps, GapVerdicts verdicts) {
         this.gaps = gaps;
+        this.verdicts = verdicts;
     }
 
     @GET
@@ -103,7 +107,9 @@ class GroupGapResource {
     @DELETE
     @Path("/group-gaps/{groupGapId}")
     @PermissionsAllowed(Permission.WRITE_INDICATORS)
-    @Operation(summary = "Stop watching a gap", description = "The two series stay. Needs If-Match.")
+    @Operation(
+            summary = "Stop watching a gap",
+            description = "The two series stay. Refused while verdicts on it are kept. Needs If-Match.")
     @APIResponse(responseCode = "204", description = "It is no longer watched.")
     public Response deleteGroupGap(
             @Parameter(description = "Identifier of the gap.") @PathParam("groupGapId") UUID groupGapId,
@@ -112,5 +118,54 @@ class GroupGapResource {
                     @Nullable String ifMatch) {
         gaps.forget(groupGapId, Version.required(ifMatch));
         return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/group-gaps/{groupGapId}/verdicts")
+    @PermitAll
+    @Operation(summary = "List the kept verdicts on a gap", description = "The latest first, each with its figures.")
+    @APIResponse(responseCode = "200", description = "The kept verdicts.")
+    public KeptGapVerdictList listGapVerdicts(
+            @Parameter(description = "Identifier of the gap.") @PathParam("groupGapId") UUID groupGapId) {
+        return new KeptGapVerdictList(verdicts.of(groupGapId));
+    }
+
+    @POST
+    @Path("/group-gaps/{groupGapId}/verdicts")
+    @PermissionsAllowed(Permission.FREEZE_VERDICTS)
+    @Idempotent
+    @Operation(
+            summary = "Keep a verdict on a gap",
+            description =
+                    "Keeps the verdict with the figures of both groups and the method version. It never changes; today's answer stands beside it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The kept verdict.",
+            headers = @Header(name = "Location", ref = "Location"),
+            content = @Content(schema = @Schema(implementation = KeptGapVerdict.class)))
+    public Response freezeGapVerdict(
+            @Parameter(description = "Identifier of the gap.") @PathParam("groupGapId") UUID groupGapId,
+            @NotNull @Valid NewGapVerdict verdict) {
+        KeptGapVerdict kept = verdicts.freeze(groupGapId, verdict);
+        return Response.created(URI.create("/api/v1/gap-verdicts/" + kept.id()))
+                .entity(kept)
+                .build();
+    }
+
+    @GET
+    @Path("/gap-verdicts/{gapVerdictId}")
+    @PermitAll
+    @Operation(
+            summary = "Read a kept verdict on a gap",
+            description = "The verdict of then, and what the same question gives today.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The verdict.",
+            content = @Content(schema = @Schema(implementation = KeptGapVerdict.class)))
+    public Response getGapVerdict(
+            @Parameter(description = "Identifier of the verdict.") @PathParam("gapVerdictId") UUID gapVerdictId) {
+        return Response.ok(verdicts.detail(gapVerdictId))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 }

@@ -1,14 +1,10 @@
 package de.miteinander.indicator.comparison;
 
-import de.miteinander.indicator.change.ChangeQuestion;
 import de.miteinander.indicator.change.ChangeVerdicts;
 import de.miteinander.indicator.change.ChangeVerdicts.Evidence;
 import de.miteinander.indicator.change.ChangeWishes;
-import de.miteinander.indicator.change.ShownPoint;
-import de.miteinander.indicator.series.Direction;
 import de.miteinander.indicator.series.SeriesCatalog;
 import de.miteinander.indicator.series.SeriesDetail;
-import de.miteinander.indicator.series.ValueKind;
 import de.miteinander.platform.audit.Audit;
 import de.miteinander.platform.language.Reader;
 import de.miteinander.platform.precondition.Version;
@@ -38,7 +34,7 @@ class GroupGaps {
 
     private static final int MOST = 100;
 
-    private record Row(UUID id, long version, UUID seriesId, UUID referenceId, Text name) {}
+    record Row(UUID id, long version, UUID seriesId, UUID referenceId, Text name) {}
 
     private final Table table = new Table();
     private final ChangeVerdicts verdicts;
@@ -98,19 +94,35 @@ class GroupGaps {
     void forget(UUID id, Version expected) {
         GroupGap gap = table.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         expected.mustBe(gap.version());
+        if (hasKeptVerdicts(id)) {
+            throw ProblemException.conflict(
+                    "Zu diesem Vergleich sind Aussagen festgehalten. Damit sie lesbar bleiben, bleibt auch er.",
+                    "Verdicts on this comparison are kept. So that they stay readable, it stays, too.");
+        }
         table.delete(gap);
         table.flush();
         audit.record("DELETE", "GroupGap", id);
     }
 
+    private boolean hasKeptVerdicts(UUID id) {
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT EXISTS (SELECT FROM gap_verdict WHERE group_gap_id = :id)")
+                        .bind("id", id)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
     /** @param asOf the moment whose figures are meant; now when null */
     GroupGapDetail detail(UUID id, @Nullable Instant asOf) {
+        return shown(row(id), asOf);
+    }
+
+    Row row(UUID id) {
         return database.withHandle(handle -> handle.createQuery(
                                 "SELECT id, version, series_id, reference_id, name FROM group_gap WHERE id = :id")
                         .bind("id", id)
                         .map(Rows.of(Row.class))
                         .findOne())
-                .map(row -> shown(row, asOf))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -131,12 +143,7 @@ class GroupGaps {
     private GroupGapDetail shown(Row row, @Nullable Instant asOf) {
         SeriesDetail group = series.detail(row.seriesId());
         SeriesDetail reference = series.detail(row.referenceId());
-        Map<UUID, Evidence> evidence =
-                verdicts.load(List.of(row.seriesId(), row.referenceId()), ChangeWishes.USUAL.asOf(asOf));
-        GapCourse course = new GapCourse(
-                question(evidence.get(row.seriesId()), group),
-                points(evidence.get(row.seriesId())),
-                points(evidence.get(row.referenceId())));
+        GapCourse course = evidence(row, group.unit(), asOf).course();
         return new GroupGapDetail(
                 row.id(),
                 row.version(),
@@ -148,14 +155,16 @@ class GroupGaps {
                 course.verdict());
     }
 
-    private static ChangeQuestion question(@Nullable Evidence evidence, SeriesDetail group) {
-        return evidence == null
-                ? new ChangeQuestion(ValueKind.MEAN, Direction.NONE, true, group.unit(), false, null)
-                : evidence.question();
+    /** What is known of both groups of a gap that the caller may read. */
+    GapEvidence evidence(Row row, @Nullable Instant asOf) {
+        series.detail(row.referenceId());
+        return evidence(row, series.detail(row.seriesId()).unit(), asOf);
     }
 
-    private static List<ShownPoint> points(@Nullable Evidence evidence) {
-        return evidence == null ? List.of() : evidence.comparableShown();
+    private GapEvidence evidence(Row row, String unit, @Nullable Instant asOf) {
+        Map<UUID, Evidence> evidence =
+                verdicts.load(List.of(row.seriesId(), row.referenceId()), ChangeWishes.USUAL.asOf(asOf));
+        return new GapEvidence(evidence.get(row.seriesId()), evidence.get(row.referenceId()), unit);
     }
 
     private static Ref ref(SeriesDetail series) {

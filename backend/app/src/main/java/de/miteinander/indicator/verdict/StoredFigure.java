@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param roundedTo what its numbers were rounded to when the verdict was kept, 0 where they were exact; null in verdicts
  *     that were kept before this was noted
  */
-record StoredFigure(
+public record StoredFigure(
         String period,
         BigDecimal value,
         @Nullable Long numerator,

@@ -26,12 +26,8 @@ import de.miteinander.platform.text.StoredJson;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -109,9 +105,7 @@ class Verdicts {
                 .bind("hash", hash(evidence, figures(evidence)))
                 .bind(
                         "figures",
-                        json(evidence.comparableShown().stream()
-                                .map(StoredFigure::of)
-                                .toList()))
+                        json(StoredFigures.of(evidence.comparableShown()).figures()))
                 .bind("answer", json(evidence.judged()))
                 .bind("by", caller.pseudonym())
                 .bind("now", now)
@@ -156,7 +150,9 @@ class Verdicts {
 
     private static ReadableVerdict readable(Row row, @Nullable Evidence then) {
         return ReadableVerdict.of(
-                read(row.figures(), new TypeReference<>() {}), read(row.answer(), new TypeReference<>() {}), then);
+                new StoredFigures(read(row.figures(), new TypeReference<>() {})),
+                read(row.answer(), new TypeReference<>() {}),
+                then);
     }
 
     /** Nothing is like a verdict that is withheld: a comparison could tell what it was. */
@@ -211,37 +207,11 @@ class Verdicts {
     }
 
     private static List<KeptFigure> figures(Evidence evidence) {
-        return evidence.comparableShown().stream()
-                .map(figure -> StoredFigure.of(figure).kept())
-                .toList();
+        return StoredFigures.of(evidence.comparableShown()).asKept();
     }
 
     private static String hash(@Nullable Evidence evidence, List<KeptFigure> figures) {
-        StringBuilder text = new StringBuilder();
-        if (evidence != null) {
-            text.append(evidence.question().kind().name())
-                    .append(' ')
-                    .append(evidence.question().direction());
-        }
-        for (KeptFigure figure : figures) {
-            text.append('\n')
-                    .append(figure.period())
-                    .append(' ')
-                    .append(figure.value().stripTrailingZeros().toPlainString())
-                    .append(' ')
-                    .append(figure.numerator())
-                    .append(' ')
-                    .append(figure.denominator())
-                    .append(' ')
-                    .append(figure.standardError());
-        }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return StoredFigures.hash(evidence == null ? null : evidence.question(), figures);
     }
 
     private static String json(Object value) {

@@ -47,4 +47,21 @@ test('the gap between two groups is a series of its own with difference, ratio a
   await expect(last.getByRole('cell').nth(3)).toContainText(range);
   await expect(gap).not.toContainText('Bereich unbekannt');
   expect(await violations(reader)).toEqual([]);
+
+  // What is said of it is kept for the council, and has a link of its own.
+  const kept = page.getByRole('article', { name: 'Abstand der Frauen' });
+  await kept.getByRole('button', { name: 'Aussage festhalten' }).click();
+  await dialog.getByRole('button', { name: 'Aussage festhalten' }).click();
+  await expect(dialog.getByText('Bitte in einem Satz sagen, warum.')).toBeVisible();
+  await dialog.getByLabel(/Wofür/).fill('Bericht an den Rat 2026');
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Aussage festhalten' }).click();
+  await expect(dialog).toHaveCount(0);
+  await kept.getByText('Festgehalten: Bericht an den Rat 2026').click();
+  const link = kept.getByRole('link', { name: 'Link zu dieser Aussage' });
+  await expect(kept.getByText('Mit den heutigen Zahlen gilt sie unverändert.')).toBeVisible();
+  await expect(kept.getByRole('button', { name: 'Abstand entfernen' })).toHaveCount(0);
+  await reader.goto((await link.getAttribute('href')) ?? '');
+  await expect(gap.getByText('Gemeinsame Zeiträume')).toBeVisible();
+  expect(await violations(reader)).toEqual([]);
 });

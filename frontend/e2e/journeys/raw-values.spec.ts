@@ -20,7 +20,12 @@ test('unprotected figures are for the data steward alone, after a fresh sign-in'
       direction: 'NONE',
       protection: 'PERSONS_ROUND',
     },
-    figures: { '': [{ period: '2020', value: 42 }, { period: '2021', value: 58 }] },
+    figures: {
+      '': [
+        { period: '2020', value: 42 },
+        { period: '2021', value: 58 },
+      ],
+    },
   });
 
   // Everybody else reads fives, and is offered nothing more.
@@ -36,6 +41,9 @@ test('unprotected figures are for the data steward alone, after a fresh sign-in'
     route.fulfill({
       status: 401,
       contentType: 'application/problem+json',
+      headers: {
+        'WWW-Authenticate': 'Bearer error="insufficient_user_authentication", max_age=300',
+      },
       body: JSON.stringify({
         type: 'https://miteinander.example/problems/sign-in-again',
         title: 'Bitte melden Sie sich noch einmal an',

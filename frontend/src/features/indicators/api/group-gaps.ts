@@ -30,3 +30,25 @@ export async function removeGroupGap({ id, version }: GroupGap): Promise<void> {
     }),
   );
 }
+
+/** What was kept of the verdicts on a gap, the latest first. */
+export const gapVerdictsQuery = (groupGapId: string) =>
+  queryOptions({
+    queryKey: ['indicators', 'gap-verdicts', groupGapId],
+    queryFn: ({ signal }) =>
+      call(
+        api().GET('/group-gaps/{groupGapId}/verdicts', {
+          params: { path: { groupGapId } },
+          signal,
+        }),
+      ),
+  });
+
+export async function keepGapVerdict(groupGapId: string, occasion: string): Promise<void> {
+  await call(
+    api().POST('/group-gaps/{groupGapId}/verdicts', {
+      params: { path: { groupGapId } },
+      body: { occasion },
+    }),
+  );
+}

@@ -59,6 +59,7 @@ export type FigureInterval = Schemas['FigureInterval'];
 export type Stewardship = Schemas['Stewardship'];
 export type GroupGap = Schemas['GroupGap'];
 export type NewGroupGap = Schemas['NewGroupGap'];
+export type KeptGapVerdict = Schemas['KeptGapVerdict'];
 export type GapPoint = Schemas['GapPoint'];
 export type FalseAlarms = Schemas['FalseAlarms'];
 export type IndicatorOverview = Schemas['IndicatorOverview'];

@@ -11,7 +11,7 @@ import { Loading } from '../../../ui/loading';
 import { SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { showToast } from '../../../ui/toast';
-import { groupGapsQuery, removeGroupGap } from '../api/group-gaps';
+import { gapVerdictsQuery, groupGapsQuery, removeGroupGap } from '../api/group-gaps';
 import { breaksQuery } from '../api/judgement';
 import { observationsQuery } from '../api/series';
 import type { GroupGap, Indicator, Series } from '../api/types';
@@ -25,6 +25,10 @@ import { VerdictBadge } from './verdict-badge';
 
 const GroupGapDialog = lazy(async () => ({
   default: (await import('./group-gap-dialog')).GroupGapDialog,
+}));
+
+const KeptGapVerdicts = lazy(async () => ({
+  default: (await import('./kept-gap-verdicts')).KeptGapVerdicts,
 }));
 
 /** Gaps between two groups: each a series of its own, with its sentence, its picture and its table. */
@@ -102,6 +106,7 @@ function Gap({
     const series = list.find((each) => each.id === id);
     return series ? seriesName(series, t) : label;
   });
+  const kept = useQuery(gapVerdictsQuery(gap.id)).data?.items;
   const items = useQuery(observationsQuery(gap.series.id, language, asOf)).data?.items;
   const ofGroup = useQuery(breaksQuery(gap.series.id, language, asOf)).data?.items;
   const ofReference = useQuery(breaksQuery(gap.reference.id, language, asOf)).data?.items;
@@ -141,7 +146,10 @@ function Gap({
           <GroupGapTable gap={gap} name={name} groups={groups} indicator={indicator} />
         </>
       ) : null}
-      {keeps ? (
+      <Suspense>
+        <KeptGapVerdicts gap={gap} kept={kept ?? []} indicator={indicator} now={!asOf} />
+      </Suspense>
+      {keeps && kept?.length === 0 ? (
         <div className="no-print">
           <Button small kind="tertiary" onClick={() => setRemoving(true)}>
             {t('groupGaps.remove')}

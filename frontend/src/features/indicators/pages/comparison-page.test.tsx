@@ -60,6 +60,9 @@ beforeEach(() => {
       note(request);
       return response(200).json({ items: [groupGap()] });
     }),
+    http.get('/api/v1/group-gaps/{groupGapId}/verdicts', ({ response }) =>
+      response(200).json({ items: [] }),
+    ),
   );
 });
 

@@ -1,19 +1,15 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '../../../../api/problem';
 import { useCan } from '../../../../auth/use-me';
 import { Button } from '../../../../ui/button';
-import { Dialog } from '../../../../ui/dialog';
 import { Disclosure } from '../../../../ui/disclosure';
 import { Loading } from '../../../../ui/loading';
 import { SectionHeading } from '../../../../ui/page-header';
-import { showToast } from '../../../../ui/toast';
 import { keepVerdict, verdictsQuery } from '../../api/judgement';
 import type { Series } from '../../api/types';
-import { useRefresh } from '../use-refresh';
-import { ReasonForm } from './reason-form';
+import { KeepDialog } from './keep-dialog';
 
 const KeptVerdict = lazy(async () => ({
   default: (await import('./kept-verdict')).KeptVerdict,
@@ -51,32 +47,12 @@ export function KeptVerdicts({ series }: { series: Series }) {
           <Button onClick={() => setKeeping(true)}>{t('kept.keep')}</Button>
         </div>
       ) : null}
-      {keeping ? <KeepDialog series={series} onClose={() => setKeeping(false)} /> : null}
+      {keeping ? (
+        <KeepDialog
+          keep={(occasion) => keepVerdict({ seriesId: series.id, occasion })}
+          onClose={() => setKeeping(false)}
+        />
+      ) : null}
     </section>
-  );
-}
-
-function KeepDialog({ series, onClose }: { series: Series; onClose: () => void }) {
-  const { t } = useTranslation('judgement');
-  const refresh = useRefresh();
-  const keeping = useMutation({
-    mutationFn: (occasion: string) => keepVerdict({ seriesId: series.id, occasion }),
-    onSuccess: async () => {
-      onClose();
-      showToast(t('kept.saved'));
-      await refresh();
-    },
-  });
-  return (
-    <Dialog open title={t('kept.keep')} onClose={onClose}>
-      <ReasonForm
-        intro={t('kept.intro')}
-        label={t('kept.occasion')}
-        confirmLabel={t('kept.keep')}
-        busy={keeping.isPending}
-        problem={keeping.isError ? asProblem(keeping.error) : undefined}
-        onSubmit={(occasion) => keeping.mutate(occasion)}
-      />
-    </Dialog>
   );
 }

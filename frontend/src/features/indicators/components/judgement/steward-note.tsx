@@ -2,17 +2,22 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../../api/problem';
-import { useMe } from '../../../../auth/use-me';
+import { useCan, useMe } from '../../../../auth/use-me';
 import { DateText } from '../../../../i18n/date-text';
 import { Button } from '../../../../ui/button';
 import { SectionHeading } from '../../../../ui/page-header';
 import { showToast } from '../../../../ui/toast';
 import { setStewardship, stewardshipQuery } from '../../api/data-gaps';
 import type { Series } from '../../api/types';
+import { calendarOf } from '../../model/stewardship';
 import { useRefresh } from '../use-refresh';
 
 const ReleaseDialog = lazy(async () => ({
   default: (await import('./release-dialog')).ReleaseDialog,
+}));
+
+const StewardDialog = lazy(async () => ({
+  default: (await import('./steward-dialog')).StewardDialog,
 }));
 
 /** Who looks after this series, and when its source publishes next. */
@@ -21,12 +26,14 @@ export function StewardNote({ series, keeps }: { series: Series; keeps: boolean 
   const refresh = useRefresh();
   const answer = useQuery(stewardshipQuery(series.id)).data;
   const me = useMe();
+  const seesNames = useCan('groups:write');
   const [editing, setEditing] = useState(false);
+  const [naming, setNaming] = useState(false);
   const taking = useMutation({
     mutationFn: (personId: string | undefined) =>
       setStewardship(series.id, answer?.etag, {
         ...(personId ? { personId } : {}),
-        ...release(answer?.data),
+        ...(answer ? calendarOf(answer.data) : {}),
       }),
     onSuccess: refresh,
     onError: (error) => showToast(asProblem(error).title, { tone: 'error' }),
@@ -72,6 +79,11 @@ export function StewardNote({ series, keeps }: { series: Series; keeps: boolean 
               {t(mine ? 'steward.giveBack' : 'steward.take')}
             </Button>
           ) : null}
+          {seesNames ? (
+            <Button kind="tertiary" onClick={() => setNaming(true)}>
+              {t('steward.name')}
+            </Button>
+          ) : null}
           <Button kind="tertiary" onClick={() => setEditing(true)}>
             {t('steward.release')}
           </Button>
@@ -81,19 +93,10 @@ export function StewardNote({ series, keeps }: { series: Series; keeps: boolean 
         {editing ? (
           <ReleaseDialog series={series} answer={answer} onClose={() => setEditing(false)} />
         ) : null}
+        {naming ? (
+          <StewardDialog series={series} answer={answer} onClose={() => setNaming(false)} />
+        ) : null}
       </Suspense>
     </section>
   );
-}
-
-function release(
-  stewardship:
-    | { releaseOn?: string | null; releaseMonths?: number | null; releaseNote?: string | null }
-    | undefined,
-) {
-  const { releaseOn, releaseMonths, releaseNote } = stewardship ?? {};
-  return {
-    ...(releaseOn && releaseMonths ? { releaseOn, releaseMonths } : {}),
-    ...(releaseNote ? { releaseNote } : {}),
-  };
 }

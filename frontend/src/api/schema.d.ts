@@ -4737,6 +4737,8 @@ export interface components {
         /** @enum {string} */
         IndicatorStatus: "ACTIVE" | "RETIRED";
         /** @enum {string} */
+        IntervalChoice: "AUTO" | "POISSON_EXACT" | "BYAR";
+        /** @enum {string} */
         IntervalMethod: "WILSON" | "POISSON_EXACT" | "BYAR" | "STANDARD_ERROR";
         /** @enum {string} */
         IstatProgress: "STRONG_IMPROVEMENT" | "IMPROVEMENT" | "STABLE" | "DETERIORATION" | "STRONG_DETERIORATION";
@@ -15990,6 +15992,8 @@ export interface operations {
                 asOf?: string;
                 /** @description Level of the intervals. */
                 level?: number;
+                /** @description A certain interval around cases instead of the usual one. */
+                method?: components["schemas"]["IntervalChoice"] & unknown;
             };
             header?: never;
             path: {

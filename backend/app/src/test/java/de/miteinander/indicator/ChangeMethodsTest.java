@@ -188,6 +188,23 @@ class ChangeMethodsTest extends JudgedSeries {
             assertThat(strict.getDouble("items[0].high")).isCloseTo(10.455445, within(1e-6));
         }
 
+        /** PHEindicatormethods: ten cases have Byar's interval from ten on; the exact one is 4.795389 to 18.390356. */
+        @Test
+        void casesHaveTheIntervalThatIsAskedFor() {
+            String series = series("COUNT", "persons", "UP", 2024, "10");
+            JsonPath usual = intervals(series, "?level=0.998");
+            assertThat(usual.getString("items[0].method")).isEqualTo("BYAR");
+            assertThat(usual.getDouble("items[0].low")).isCloseTo(2.916318, within(1e-6));
+            assertThat(usual.getDouble("items[0].high")).isCloseTo(24.193725, within(1e-6));
+            JsonPath exact = intervals(series, "?method=POISSON_EXACT");
+            assertThat(exact.getString("items[0].method")).isEqualTo("POISSON_EXACT");
+            assertThat(exact.getDouble("items[0].low")).isCloseTo(4.795389, within(1e-6));
+            assertThat(exact.getDouble("items[0].high")).isCloseTo(18.390356, within(1e-6));
+            given().get("/api/v1/series/" + series + "/intervals?method=WALD")
+                    .then()
+                    .statusCode(400);
+        }
+
         /** Newcombe 1998: 81/263, 15/148, 0/20 and 1/29; the other ends of 5/100 and 222/3,215. */
         @Test
         void sharesHaveThoseThatNewcombePrinted() {

@@ -111,6 +111,10 @@ class ChangeResource {
     @APIResponse(responseCode = "200", description = "The intervals.")
     public SeriesIntervals listIntervals(
             @Parameter(description = "Identifier of the series.") @PathParam("seriesId") UUID seriesId,
+            @Parameter(description = "A certain interval around cases instead of the usual one.")
+                    @QueryParam("method")
+                    @DefaultValue("AUTO")
+                    IntervalChoice method,
             @Parameter(
                             description = "Level of the intervals.",
                             schema =
@@ -130,7 +134,7 @@ class ChangeResource {
                     @Size(max = 40) @Nullable String asOf) {
         series.detail(seriesId);
         ChangeWishes wishes = ChangeWishes.parse(null, asOf);
-        return FigureIntervals.of(verdicts.load(List.of(seriesId), wishes).get(seriesId), level);
+        return FigureIntervals.of(verdicts.load(List.of(seriesId), wishes).get(seriesId), level, method);
     }
 
     @GET

@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureIntervals {
 
-    private static final int BYAR_FROM = 10;
-
     private final ChangeQuestion question;
     private final double level;
+    private final IntervalChoice choice;
 
-    private FigureIntervals(ChangeQuestion question, double level) {
+    private FigureIntervals(ChangeQuestion question, double level, IntervalChoice choice) {
         this.question = question;
         this.level = level;
+        this.choice = choice;
     }
 
-    static SeriesIntervals of(@Nullable Evidence evidence, double level) {
+    static SeriesIntervals of(@Nullable Evidence evidence, double level, IntervalChoice choice) {
         if (evidence == null) {
             return new SeriesIntervals(level, List.of());
         }
-        FigureIntervals intervals = new FigureIntervals(evidence.question(), level);
+        FigureIntervals intervals = new FigureIntervals(evidence.question(), level, choice);
         return new SeriesIntervals(
                 level,
                 evidence.shown().stream()
@@ -86,9 +86,10 @@ final class FigureIntervals {
         if (numerator == null || denominator == null) {
             return Optional.empty();
         }
-        Interval cases = PoissonInterval.interval(numerator, level);
+        IntervalMethod method = poisson(numerator);
+        Interval cases = poisson(numerator, method);
         double each = (double) Figure.per(question.unit()) / denominator;
-        return shown(point, each * cases.low(), each * cases.high(), poisson(numerator));
+        return shown(point, each * cases.low(), each * cases.high(), method);
     }
 
     private Optional<FigureInterval> count(ChangePoint point) {
@@ -96,12 +97,23 @@ final class FigureIntervals {
             return Optional.empty();
         }
         long cases = point.number().longValue();
-        Interval interval = PoissonInterval.interval(cases, level);
-        return shown(point, interval.low(), interval.high(), poisson(cases));
+        IntervalMethod method = poisson(cases);
+        Interval interval = poisson(cases, method);
+        return shown(point, interval.low(), interval.high(), method);
     }
 
-    private static IntervalMethod poisson(long cases) {
-        return cases < BYAR_FROM ? IntervalMethod.POISSON_EXACT : IntervalMethod.BYAR;
+    private IntervalMethod poisson(long cases) {
+        return switch (choice) {
+            case AUTO -> PoissonInterval.isExact(cases) ? IntervalMethod.POISSON_EXACT : IntervalMethod.BYAR;
+            case POISSON_EXACT -> IntervalMethod.POISSON_EXACT;
+            case BYAR -> IntervalMethod.BYAR;
+        };
+    }
+
+    private Interval poisson(long cases, IntervalMethod method) {
+        return method == IntervalMethod.POISSON_EXACT
+                ? PoissonInterval.exact(cases, level)
+                : PoissonInterval.byar(cases, level);
     }
 
     private static boolean tooLarge(long denominator) {

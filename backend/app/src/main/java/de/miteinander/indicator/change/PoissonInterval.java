@@ -14,10 +14,17 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public final class PoissonInterval {
 
+    private static final int BYAR_FROM = 10;
+
     private PoissonInterval() {}
 
     public static Interval interval(long x, double level) {
-        return x < 10 ? exact(x, level) : byar(x, level);
+        return isExact(x) ? exact(x, level) : byar(x, level);
+    }
+
+    /** Whether so few cases usually have the exact interval. */
+    static boolean isExact(long x) {
+        return x < BYAR_FROM;
     }
 
     public static Interval exact(long x, double level) {

@@ -22,9 +22,9 @@ record SeriesIntervals(
     enum IntervalMethod {
         /** Shares with numerator and denominator. */
         WILSON,
-        /** Fewer than ten cases. */
+        /** Usually fewer than ten cases. */
         POISSON_EXACT,
-        /** Ten cases or more. */
+        /** Usually ten cases or more. */
         BYAR,
         /** Published standard error. */
         STANDARD_ERROR

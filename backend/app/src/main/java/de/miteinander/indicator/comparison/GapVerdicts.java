@@ -133,23 +133,26 @@ class GapVerdicts {
                         .bind("id", id)
                         .map(Rows.of(Row.class))
                         .findOne())
-                .map(this::shown)
+                .map(row -> {
+                    GroupGaps.Row gap = gaps.row(row.groupGapId());
+                    return shown(row, gap, gaps.evidence(gap, null));
+                })
                 .orElseThrow(ProblemException::notFound);
     }
 
     /** The latest first. */
     List<KeptGapVerdict> of(UUID gapId) {
-        gaps.evidence(gaps.row(gapId), null);
+        GroupGaps.Row gap = gaps.row(gapId);
+        GapEvidence now = gaps.evidence(gap, null);
         List<Row> rows = database.withHandle(handle -> handle.createQuery(
                         SELECT + "WHERE group_gap_id = :gap ORDER BY frozen_at DESC, id LIMIT " + MOST)
                 .bind("gap", gapId)
                 .map(Rows.of(Row.class))
                 .list());
-        return rows.stream().map(this::shown).toList();
+        return rows.stream().map(row -> shown(row, gap, now)).toList();
     }
 
-    private KeptGapVerdict shown(Row row) {
-        GroupGaps.Row gap = gaps.row(row.groupGapId());
+    private KeptGapVerdict shown(Row row, GroupGaps.Row gap, GapEvidence now) {
         GapEvidence then = gaps.evidence(gap, row.asOf());
         Readable readable =
                 Readable.of(read(row.figures(), BothSides.class), read(row.answer(), GapVerdict.class), then);
@@ -164,7 +167,7 @@ class GapVerdicts {
                 readable.reference(),
                 readable.answer(),
                 row.frozenAt(),
-                today(row, readable, gaps.evidence(gap, null)));
+                today(row, readable, now));
     }
 
     /** Nothing is like a verdict that is withheld: a comparison could tell what it was. */

@@ -22,7 +22,7 @@ class RoundedIntervalsTest {
         BigDecimal value = BigDecimal.valueOf(1000 * cases / base, 1);
         ChangePoint point = RoundedPoints.of(Period.parse("2023"), value, cases, base);
         ShownPoint shown = new ShownPoint(point, rounded, 5, rounded ? value : null, rounded ? value : null);
-        return FigureIntervals.of(new Evidence(SHARE, List.of(shown), null), 0.95)
+        return FigureIntervals.of(new Evidence(SHARE, List.of(shown), null), 0.95, IntervalChoice.AUTO)
                 .items()
                 .getFirst();
     }

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../auth/use-me';
 import { Code } from '../../../i18n/code';
-import { DateText } from '../../../i18n/date-text';
 import { formatNumber } from '../../../i18n/format';
 import { Button } from '../../../ui/button';
 import { DescriptionList } from '../../../ui/description-list';
@@ -12,7 +11,7 @@ import { Link } from '../../../ui/link';
 import { keepGapVerdict } from '../api/group-gaps';
 import type { GroupGap, Indicator, KeptGapVerdict } from '../api/types';
 import { KeepDialog } from './judgement/keep-dialog';
-import { VerdictBadge } from './verdict-badge';
+import { KeptAnswer } from './judgement/kept-answer';
 
 const route = getRouteApi('/shell/indikatoren/$id/vergleich');
 
@@ -67,23 +66,10 @@ export function KeptGapVerdicts({
 
 function Kept({ verdict, indicator }: { verdict: KeptGapVerdict; indicator: Indicator }) {
   const { t, i18n } = useTranslation('judgement');
-  const { sentence, result, n } = verdict.answer;
+  const { n } = verdict.answer;
   return (
     <div className="stack stack-small measure">
-      <p className="row">
-        <VerdictBadge result={result} />
-        <span className="small muted">
-          {t('kept.asOf')} <DateText value={verdict.asOf} style="time" />
-        </span>
-      </p>
-      <p>{sentence[i18n.language === 'en' ? 'en' : 'de']}</p>
-      <p className="small">
-        {verdict.today.sameFigures
-          ? t('kept.same')
-          : verdict.today.sameAnswer
-            ? t('kept.otherFigures')
-            : t('kept.otherAnswer')}
-      </p>
+      <KeptAnswer answer={verdict.answer} asOf={verdict.asOf} today={verdict.today} />
       <DescriptionList
         items={[
           {

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../../api/problem';
 import { Code } from '../../../../i18n/code';
-import { DateText } from '../../../../i18n/date-text';
 import { formatNumber } from '../../../../i18n/format';
 import { DescriptionList } from '../../../../ui/description-list';
 import { Link } from '../../../../ui/link';
@@ -10,7 +9,7 @@ import { Loading } from '../../../../ui/loading';
 import { ProblemAlert } from '../../../../ui/problem-alert';
 import { verdictQuery } from '../../api/judgement';
 import type { Series } from '../../api/types';
-import { VerdictBadge } from '../verdict-badge';
+import { KeptAnswer } from './kept-answer';
 
 /** What was said then, what it stands on, whether it still holds, and a link that leads back to it. */
 export function KeptVerdict({ id, series }: { id: string; series: Series }) {
@@ -22,24 +21,11 @@ export function KeptVerdict({ id, series }: { id: string; series: Series }) {
   }
   const verdict = answer.data;
   if (!verdict) return <Loading />;
-  const { method, methodVersion, n, sentence, result } = verdict.answer;
+  const { method, methodVersion, n } = verdict.answer;
   const { from, level } = verdict.parameters;
   return (
     <div className="stack stack-small measure">
-      <p className="row">
-        <VerdictBadge result={result} />
-        <span className="small muted">
-          {t('kept.asOf')} <DateText value={verdict.asOf} style="time" />
-        </span>
-      </p>
-      <p>{sentence[i18n.language === 'en' ? 'en' : 'de']}</p>
-      <p className="small">
-        {verdict.today.sameFigures
-          ? t('kept.same')
-          : verdict.today.sameAnswer
-            ? t('kept.otherFigures')
-            : t('kept.otherAnswer')}
-      </p>
+      <KeptAnswer answer={verdict.answer} asOf={verdict.asOf} today={verdict.today} />
       <DescriptionList
         items={[
           { term: t('kept.method'), value: words(`methods.${method}`) },

@@ -1,6 +1,6 @@
 package de.miteinander.indicator.comparison;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import de.miteinander.indicator.change.ChangeVerdict;
 import de.miteinander.indicator.change.ShownPoint;
 import de.miteinander.indicator.comparison.GroupGapDetail.GapVerdict;
@@ -10,11 +10,10 @@ import de.miteinander.indicator.verdict.VerdictDetail.KeptFigure;
 import de.miteinander.indicator.verdict.VerdictDetail.Today;
 import de.miteinander.platform.access.Caller;
 import de.miteinander.platform.audit.Audit;
-import de.miteinander.platform.problem.Fault;
-import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
 import de.miteinander.platform.text.StoredJson;
+import de.miteinander.platform.time.Moment;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -92,13 +91,7 @@ class GapVerdicts {
     @Transactional
     KeptGapVerdict freeze(UUID gapId, NewGapVerdict wanted) {
         Instant now = Time.now(clock);
-        Instant asOf = wanted.asOf() == null ? now : wanted.asOf().toInstant();
-        if (asOf.isAfter(now)) {
-            throw ProblemException.invalid(new Fault(
-                    "/asOf",
-                    "IN_THE_FUTURE",
-                    Message.of("Dieser Zeitpunkt liegt in der Zukunft.", "This moment is in the future.")));
-        }
+        Instant asOf = Moment.past("/asOf", wanted.asOf(), now);
         GapEvidence evidence = gaps.evidence(gaps.row(gapId), asOf);
         if (evidence.ofGroup().isEmpty()) {
             throw ProblemException.conflict(
@@ -119,8 +112,8 @@ class GapVerdicts {
                 .bind("asOf", asOf)
                 .bind("version", ChangeVerdict.METHOD_VERSION)
                 .bind("hash", hash(evidence))
-                .bind("figures", json(BothSides.of(evidence)))
-                .bind("answer", json(evidence.course().verdict()))
+                .bind("figures", StoredJson.write(BothSides.of(evidence)))
+                .bind("answer", StoredJson.write(evidence.course().verdict()))
                 .bind("by", caller.pseudonym())
                 .bind("now", now)
                 .execute());
@@ -154,8 +147,10 @@ class GapVerdicts {
 
     private KeptGapVerdict shown(Row row, GroupGaps.Row gap, GapEvidence now) {
         GapEvidence then = gaps.evidence(gap, row.asOf());
-        Readable readable =
-                Readable.of(read(row.figures(), BothSides.class), read(row.answer(), GapVerdict.class), then);
+        Readable readable = Readable.of(
+                StoredJson.read(row.figures(), new TypeReference<>() {}),
+                StoredJson.read(row.answer(), new TypeReference<>() {}),
+                then);
         return new KeptGapVerdict(
                 row.id(),
                 row.groupGapId(),
@@ -191,17 +186,5 @@ class GapVerdicts {
         List<KeptFigure> both = new ArrayList<>(group);
         both.addAll(reference);
         return StoredFigures.hash(evidence.question(), both);
-    }
-
-    private static String json(Object value) {
-        return StoredJson.MAPPER.valueToTree(value).toString();
-    }
-
-    private static <T> T read(String stored, Class<T> type) {
-        try {
-            return StoredJson.MAPPER.readValue(stored, type);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("stored verdict is not readable", broken);
-        }
     }
 }

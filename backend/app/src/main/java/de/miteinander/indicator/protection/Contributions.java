@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** What single organisations contribute to sums: the figures that are broken down by organisation, as they stand now. */
 final class Contributions {
 
-    private static final String ORGANISATION = "ORGANISATION=";
+    /** The breakdown by organisation, and the list of its codes. */
+    static final String DIMENSION = "ORGANISATION";
+
+    private static final String ORGANISATION = DIMENSION + "=";
 
     /** The sum that contributions belong to: they stand at the same place and come from the same source. */
     private record Sum(UUID area, String dimensions, String period, UUID source) {

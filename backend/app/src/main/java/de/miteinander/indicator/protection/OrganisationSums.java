@@ -26,7 +26,6 @@ final class OrganisationSums {
 
     private static final String RULE = "ORGANISATION_SUMS";
     private static final int MOST_FIGURES = 600;
-    private static final double TOLERANCE = 1e-6;
 
     private final FigureRules rules;
     private final FigureBlock block;
@@ -235,7 +234,7 @@ final class OrganisationSums {
     private boolean isProtected(int number, Range range) {
         double truth = block.truth(number);
         double margin = margins.getOrDefault(number, 0.0);
-        double tolerance = TOLERANCE * Math.max(1, Math.abs(truth));
+        double tolerance = Demand.TOLERANCE * Math.max(1, Math.abs(truth));
         return range.high() >= truth + margin - tolerance && range.low() <= Math.max(0, truth - margin) + tolerance;
     }
 }

@@ -187,7 +187,10 @@ public class ProtectionGate {
                 decided.putAll(
                         rules.amounts()
                                 ? new OrganisationSums(
-                                                rules, block, codes.getOrDefault("ORGANISATION", Map.of()), history)
+                                                rules,
+                                                block,
+                                                codes.getOrDefault(Contributions.DIMENSION, Map.of()),
+                                                history)
                                         .decide()
                                 : decision.apply(new Protector(block, rules)));
             }

@@ -1,6 +1,5 @@
 package de.miteinander.indicator.verdict;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.miteinander.indicator.change.ChangeQuestion;
 import de.miteinander.indicator.change.ChangeVerdict;
@@ -18,11 +17,10 @@ import de.miteinander.platform.audit.Audit;
 import de.miteinander.platform.page.ListQuery;
 import de.miteinander.platform.page.Page;
 import de.miteinander.platform.page.PageRequest;
-import de.miteinander.platform.problem.Fault;
-import de.miteinander.platform.problem.Message;
 import de.miteinander.platform.problem.ProblemException;
 import de.miteinander.platform.sql.Rows;
 import de.miteinander.platform.text.StoredJson;
+import de.miteinander.platform.time.Moment;
 import de.miteinander.platform.time.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -72,13 +70,7 @@ class Verdicts {
     VerdictDetail freeze(NewVerdict wanted) {
         series.detail(wanted.seriesId());
         Instant now = Time.now(clock);
-        Instant asOf = wanted.asOf() == null ? now : wanted.asOf().toInstant();
-        if (asOf.isAfter(now)) {
-            throw ProblemException.invalid(new Fault(
-                    "/asOf",
-                    "IN_THE_FUTURE",
-                    Message.of("Dieser Zeitpunkt liegt in der Zukunft.", "This moment is in the future.")));
-        }
+        Instant asOf = Moment.past("/asOf", wanted.asOf(), now);
         Parameters parameters = new Parameters(
                 wanted.from(),
                 Objects.requireNonNullElse(wanted.method(), MethodChoice.AUTO),
@@ -100,13 +92,14 @@ class Verdicts {
                 .bind("series", wanted.seriesId())
                 .bind("occasion", wanted.occasion())
                 .bind("asOf", asOf)
-                .bind("parameters", json(parameters))
+                .bind("parameters", StoredJson.write(parameters))
                 .bind("version", ChangeVerdict.METHOD_VERSION)
                 .bind("hash", hash(evidence, figures(evidence)))
                 .bind(
                         "figures",
-                        json(StoredFigures.of(evidence.comparableShown()).figures()))
-                .bind("answer", json(evidence.judged()))
+                        StoredJson.write(
+                                StoredFigures.of(evidence.comparableShown()).figures()))
+                .bind("answer", StoredJson.write(evidence.judged()))
                 .bind("by", caller.pseudonym())
                 .bind("now", now)
                 .execute());
@@ -145,13 +138,13 @@ class Verdicts {
     }
 
     private static Parameters parameters(Row row) {
-        return read(row.parameters(), new TypeReference<>() {});
+        return StoredJson.read(row.parameters(), new TypeReference<>() {});
     }
 
     private static ReadableVerdict readable(Row row, @Nullable Evidence then) {
         return ReadableVerdict.of(
-                new StoredFigures(read(row.figures(), new TypeReference<>() {})),
-                read(row.answer(), new TypeReference<>() {}),
+                new StoredFigures(StoredJson.read(row.figures(), new TypeReference<>() {})),
+                StoredJson.read(row.answer(), new TypeReference<>() {}),
                 then);
     }
 
@@ -212,17 +205,5 @@ class Verdicts {
 
     private static String hash(@Nullable Evidence evidence, List<KeptFigure> figures) {
         return StoredFigures.hash(evidence == null ? null : evidence.question(), figures);
-    }
-
-    private static String json(Object value) {
-        return StoredJson.MAPPER.valueToTree(value).toString();
-    }
-
-    private static <T> T read(String stored, TypeReference<T> type) {
-        try {
-            return StoredJson.MAPPER.readValue(stored, type);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("stored verdict is not readable", broken);
-        }
     }
 }

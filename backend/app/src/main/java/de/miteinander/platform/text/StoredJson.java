@@ -1,5 +1,7 @@
 package de.miteinander.platform.text;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
@@ -15,6 +17,20 @@ public class StoredJson implements FormatMapper {
 
     /** Reads and writes JSON columns; also used where SQL is written by hand. */
     public static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+
+    /** As it is bound to a JSON column. */
+    public static String write(Object value) {
+        return MAPPER.valueToTree(value).toString();
+    }
+
+    /** What {@link #write} wrote; anything else is a fault of ours. */
+    public static <T> T read(String stored, TypeReference<T> type) {
+        try {
+            return MAPPER.readValue(stored, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("stored JSON is not readable", broken);
+        }
+    }
 
     private final FormatMapper delegate = new JacksonJsonFormatMapper(MAPPER);
 

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** A moment as it stands in a query parameter: RFC 3339 with its offset, in the years 1 to 9999. */
+/** A moment that somebody asks for: RFC 3339 with its offset, in the years 1 to 9999. */
 public final class Moment {
 
     private Moment() {}
@@ -35,5 +35,23 @@ public final class Moment {
                 Message.of(
                         "Erwartet wird ein Zeitpunkt mit Zeitzone, zum Beispiel 2026-09-01T12:00:00Z.",
                         "Expected is a moment with its offset, for example 2026-09-01T12:00:00Z.")));
+    }
+
+    /**
+     * A moment that was, or is now.
+     *
+     * @param pointer the place in the body, e.g. {@code /asOf}
+     * @param wanted now when null
+     * @throws ProblemException 400 when it is still to come
+     */
+    public static Instant past(String pointer, @Nullable OffsetDateTime wanted, Instant now) {
+        Instant moment = wanted == null ? now : wanted.toInstant();
+        if (moment.isAfter(now)) {
+            throw ProblemException.invalid(new Fault(
+                    pointer,
+                    "IN_THE_FUTURE",
+                    Message.of("Dieser Zeitpunkt liegt in der Zukunft.", "This moment is in the future.")));
+        }
+        return moment;
     }
 }

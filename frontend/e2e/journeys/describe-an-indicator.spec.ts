@@ -21,6 +21,8 @@ test('an indicator says what it counts, and whether it can be measured', async (
   await main.getByLabel('Was steht im Zähler?').fill('bestandene Prüfungen');
   await main.getByLabel('Was steht im Nenner?').fill('angemeldete Personen');
   await main.getByLabel('Warum ändert sich die Definition?').fill('Bisher stand nichts da.');
+  await main.getByText('Englische Fassung').click();
+  await main.getByLabel('Nenner auf Englisch').fill('registered persons');
   await main.getByText('Lässt er sich messen?').click();
   await main.getByLabel('Woher kämen die Zahlen?').fill('Träger der Kurse');
   await main.getByLabel('Wie viele Fälle je Zeitraum?').fill('viele');
@@ -43,10 +45,14 @@ test('an indicator says what it counts, and whether it can be measured', async (
   await expect(fit).toContainText('Aufwand: hoch');
   await expect(fit).toContainText('Verzögerung: noch nicht geklärt');
   await expect(reader.getByText('angemeldete Personen')).toBeVisible();
+  await reader.getByLabel('Sprache', { exact: true }).selectOption('en');
+  await expect(reader.getByText('registered persons')).toBeVisible();
+  await reader.getByLabel('Language', { exact: true }).selectOption('de');
   expect(await violations(reader)).toEqual([]);
 
   // What was counted is said otherwise: older figures are no longer compared, so it needs a reason.
   await page.goto(`${own.path}/bearbeiten`);
+  await expect(main.getByLabel('Nenner auf Englisch')).toHaveValue('registered persons');
   await main.getByLabel('Was steht im Nenner?').fill('alle Teilnehmenden');
   await main.getByRole('button', { name: 'Indikator speichern' }).click();
   await expect(main.getByLabel('Warum ändert sich die Definition?')).toBeVisible();

@@ -11668,7 +11668,7 @@ export interface operations {
             query?: {
                 /** @description Only switched on (true) or off (false). */
                 active?: boolean;
-                /** @description As known at this moment (RFC 3339 with offset): those that were there, with definition, reading, latest figure and verdict of then; the other filters go by today. */
+                /** @description As known at this moment (RFC 3339 with offset): those that were there, with definition, reading, latest figure and verdict of then; words in the definition, figures and their sources go by then, too, the other filters by today. */
                 asOf?: string;
                 /** @description Only the one with this code. */
                 code?: string;

@@ -11,8 +11,8 @@ const options = [
   { value: 'd', label: 'Diakonie' },
 ];
 
-function Example() {
-  const [value, setValue] = useState<string | null>(null);
+function Example({ initial = null }: { initial?: string | null }) {
+  const [value, setValue] = useState(initial);
   return (
     <>
       <Combobox label="Organisation" options={options} value={value} onChange={setValue} />
@@ -54,4 +54,70 @@ it('closes its options on Escape and leaves the dialog open', async () => {
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('option', { name: 'Caritas' })).not.toBeInTheDocument();
   expect(closed).toBe(false);
+});
+
+/** Searches as a server does: with other options for each word. */
+function SearchExample() {
+  const [value, setValue] = useState<string | null>('c');
+  const [words, setWords] = useState('');
+  return (
+    <>
+      <Combobox
+        label="Organisation"
+        options={options.filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()))}
+        value={value}
+        onChange={setValue}
+        onSearch={setWords}
+      />
+      <output>{value ?? 'none'}</output>
+    </>
+  );
+}
+
+it('shows who is chosen already in the first field of a dialog, and no options before a click', async () => {
+  await render(
+    <Dialog open title="Title" onClose={() => undefined}>
+      <Example initial="c" />
+    </Dialog>,
+  );
+  const field = page.getByRole('combobox', { name: 'Organisation' });
+  await expect.element(field).toHaveFocus();
+  await expect.element(field).toHaveValue('Caritas');
+  await expect.element(page.getByRole('option')).not.toBeInTheDocument();
+  await field.click();
+  await expect.element(page.getByRole('option', { name: 'Diakonie' })).toBeVisible();
+});
+
+it('keeps the name of who is chosen while others are searched for', async () => {
+  await render(<SearchExample />);
+  const field = page.getByRole('combobox', { name: 'Organisation' });
+  await expect.element(field).toHaveValue('Caritas');
+  await field.fill('diak');
+  await expect.element(page.getByRole('option', { name: 'Diakonie' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(field).toHaveValue('Caritas');
+  await field.click();
+  await page.getByRole('option', { name: 'Awo' }).click();
+  await expect.element(field).toHaveValue('Awo');
+  await expect.element(page.getByText('a', { exact: true })).toBeVisible();
+});
+
+const many = Array.from({ length: 30 }, (_, place) => ({
+  value: `${place}`,
+  label: `Verein ${place + 1}`,
+}));
+
+it('lets a long list reach beyond a short dialog instead of scrolling within it', async () => {
+  await render(
+    <Dialog open title="Title" onClose={() => undefined}>
+      <Combobox label="Verein" options={many} value={null} onChange={() => undefined} />
+    </Dialog>,
+  );
+  await page.getByRole('combobox', { name: 'Verein' }).click();
+  await expect.element(page.getByRole('option', { name: 'Verein 1', exact: true })).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: 'Title' }).element();
+  expect(dialog.scrollHeight).toBe(dialog.clientHeight);
+  const list = page.getByRole('listbox').element().parentElement;
+  const edge = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0;
+  expect(edge(list)).toBeGreaterThan(edge(dialog));
 });

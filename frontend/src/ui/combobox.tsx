@@ -1,9 +1,10 @@
 // React Aria: import this file only from editor pages, so that readers never download it.
-import { useRef } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { UNSAFE_PortalProvider } from 'react-aria/PortalProvider';
 import { useTranslation } from 'react-i18next';
 import {
   ComboBox,
+  ComboBoxStateContext,
   Button as AriaButton,
   FieldError,
   Input,
@@ -30,12 +31,18 @@ export interface ComboboxProps {
   id?: string;
 }
 
-/** Choose one of many by typing. */
+/** Choose one of many by typing; the options open by a click, a word or an arrow, never by the focus alone. */
 export function Combobox(props: ComboboxProps) {
   const { t } = useTranslation('common');
   const { label, hint, error, optional, options, value, onChange, onSearch, id } = props;
   const box = useRef<HTMLDivElement>(null);
-  const items = options.map((option) => ({ id: option.value, name: option.label }));
+  const found = options.map(({ value: id, label: name }) => ({ id, name }));
+  const inView = found.find((item) => item.id === value);
+  // A search for something else must not take away the name of who is chosen.
+  const [chosen, setChosen] = useState(inView);
+  if (inView && inView.id !== chosen?.id) setChosen(inView);
+  const missing = chosen && chosen.id === value && !inView ? [chosen] : [];
+  const items = onSearch ? [...missing, ...found] : found;
   return (
     <ComboBox
       ref={box}
@@ -43,9 +50,15 @@ export function Combobox(props: ComboboxProps) {
       isInvalid={error !== undefined}
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
-      menuTrigger="focus"
       allowsEmptyCollection
-      {...(onSearch ? { items, onInputChange: onSearch } : { defaultItems: items })}
+      {...(inView ? { defaultInputValue: inView.name } : {})}
+      {...(onSearch
+        ? {
+            items,
+            // The name of who is chosen is no search: the others can still be found beside it.
+            onInputChange: (text) => onSearch(text === chosen?.name ? '' : text),
+          }
+        : { defaultItems: items })}
     >
       <Label className="kern-label">
         {label}
@@ -65,7 +78,7 @@ export function Combobox(props: ComboboxProps) {
           if (event.key === 'Escape' && open) event.preventDefault();
         }}
       >
-        <Input className="kern-form-input__input" {...(id ? { id } : {})} />
+        <OpeningInput {...(id ? { id } : {})} />
         <AriaButton>
           <Icon name="arrowDown" />
         </AriaButton>
@@ -86,5 +99,18 @@ export function Combobox(props: ComboboxProps) {
         </Popover>
       </UNSAFE_PortalProvider>
     </ComboBox>
+  );
+}
+
+function OpeningInput({ id }: { id?: string }) {
+  const state = useContext(ComboBoxStateContext);
+  return (
+    <Input
+      className="kern-form-input__input"
+      {...(id ? { id } : {})}
+      onClick={() => {
+        if (!state?.isOpen) state?.open(null, 'manual');
+      }}
+    />
   );
 }

@@ -39,7 +39,8 @@ export function Dialog({ open, title, onClose, children, footer }: DialogProps) 
       }}
     >
       {open ? (
-        <>
+        // What scrolls is a box of its own: lists of options open beyond the dialog's edge.
+        <div className="dialog-scroll">
           <header className="kern-dialog__header">
             <h2 className="kern-title kern-title--large" id={titleId}>
               {title}
@@ -51,7 +52,7 @@ export function Dialog({ open, title, onClose, children, footer }: DialogProps) 
           </header>
           <div className="kern-dialog__body dialog-body">{children}</div>
           {footer ? <footer className="kern-dialog__footer">{footer}</footer> : null}
-        </>
+        </div>
       ) : null}
     </dialog>
   );

@@ -3,7 +3,6 @@ import type { components } from '../../../api/schema';
 // The contract's names, as the feature uses them.
 type Schemas = components['schemas'];
 export type TextAnswer = Schemas['TranslatedText'];
-export type TextInput = Schemas['NewText'];
 export type Theme = Schemas['Theme'];
 export type Direction = Schemas['Direction'];
 export type ValueKind = Schemas['ValueKind'];

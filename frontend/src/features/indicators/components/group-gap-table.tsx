@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber, formatRange } from '../../../i18n/format';
 import { type Column, DataTable } from '../../../ui/data-table';
 import type { GapPoint, GroupGap, Indicator } from '../api/types';
-import { valueText } from '../model/value-text';
+import { differenceFormat, valueText } from '../model/value-text';
 
 /** Both groups, their difference and their ratio with what chance leaves open. */
 export function GroupGapTable({
@@ -32,7 +32,7 @@ export function GroupGapTable({
       header: t('groupGaps.difference'),
       cell: (row) => (
         <>
-          {value(row.difference)}
+          {valueText(row.difference, differenceFormat(indicator), language, t)}
           <span className="cell-note">
             {range(row.differenceInterval, Math.max(1, indicator.decimals))}
           </span>

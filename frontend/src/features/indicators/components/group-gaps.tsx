@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { Loading } from '../../../ui/loading';
 import { SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { useProblemText } from '../../../ui/problem-text';
 import { showToast } from '../../../ui/toast';
 import { gapVerdictsQuery, groupGapsQuery, removeGroupGap } from '../api/group-gaps';
 import { breaksQuery } from '../api/judgement';
@@ -19,6 +20,7 @@ import { figureTexts } from '../model/figure-texts';
 import { gapSeries } from '../model/gap-series';
 import { endOfDay } from '../model/search';
 import { seriesName } from '../model/series-name';
+import { differenceFormat } from '../model/value-text';
 import { GroupGapTable } from './group-gap-table';
 import { useRefresh } from './use-refresh';
 import { VerdictBadge } from './verdict-badge';
@@ -90,6 +92,7 @@ function Gap({
   asOf: string | undefined;
 }) {
   const { t, i18n } = useTranslation('indicators');
+  const problemText = useProblemText();
   const { language } = i18n;
   const refresh = useRefresh();
   const [removing, setRemoving] = useState(false);
@@ -99,7 +102,7 @@ function Gap({
       showToast(t('groupGaps.removed'));
       await refresh();
     },
-    onError: (error) => showToast(asProblem(error).title, { tone: 'error' }),
+    onError: (error) => showToast(problemText(asProblem(error)), { tone: 'error' }),
   });
   const name = pickText(gap.name, language)?.text ?? '';
   const groups = [gap.series, gap.reference].map(({ id, label }) => {
@@ -114,7 +117,10 @@ function Gap({
     const breaks = [...(ofGroup ?? []), ...(ofReference ?? [])];
     return [gapSeries(gap, name, items ?? [], breaks, t('chart.break'))];
   }, [gap, name, items, ofGroup, ofReference, t]);
-  const texts = useMemo(() => figureTexts(indicator, language, t), [indicator, language, t]);
+  const texts = useMemo(
+    () => figureTexts(differenceFormat(indicator), language, t),
+    [indicator, language, t],
+  );
   const sentence = gap.verdict.sentence[language === 'en' ? 'en' : 'de'];
   return (
     <article className="card stack" aria-label={name}>

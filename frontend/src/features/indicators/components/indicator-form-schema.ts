@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import * as v from 'valibot';
+import { newText, newTextOrNull, textPatch, textPatchOrNull } from '../../../api/texts';
 import type {
   Direction,
   Indicator,
   IndicatorChange,
   NewIndicator,
   TextAnswer,
-  TextInput,
   ValueKind,
 } from '../api/types';
 import { themes } from '../model/search';
@@ -65,10 +65,17 @@ export const otherUnit = 'other';
 
 /** What a definition says beyond its text. */
 export const definitionParts = ['formula', 'numeratorText', 'denominatorText', 'method'] as const;
+type DefinitionPart = (typeof definitionParts)[number];
+
+/** The field of the form that holds a part in English. */
+export function partInEnglish(part: DefinitionPart): `${DefinitionPart}En` {
+  return `${part}En`;
+}
+
 export const frequencies = ['A', 'S', 'Q', 'M', 'W', 'D'] as const;
 export const degrees = ['LOW', 'MEDIUM', 'HIGH'] as const;
 
-type Defining = Record<'definitionDe' | (typeof definitionParts)[number], string>;
+type Defining = Record<'definitionDe' | DefinitionPart, string>;
 
 /** Whether the definition says something otherwise; what is only added breaks no comparison. */
 export function isRedefined(before: Defining, now: Defining): boolean {
@@ -106,9 +113,13 @@ export function indicatorSchema(t: TFunction<'indicators'>, options: SchemaOptio
       definitionDe: text(4000),
       definitionEn: text(4000),
       formula: text(2000),
+      formulaEn: text(2000),
       numeratorText: text(2000),
+      numeratorTextEn: text(2000),
       denominatorText: text(2000),
+      denominatorTextEn: text(2000),
       method: text(2000),
+      methodEn: text(2000),
       fitSource: text(200),
       fitFrequency: v.picklist(['', ...frequencies]),
       fitCases: whole(1_000_000_000),
@@ -166,10 +177,8 @@ export const indicatorFields = [
   'questionEn',
   'definitionDe',
   'definitionEn',
-  'formula',
-  'numeratorText',
-  'denominatorText',
-  'method',
+  ...definitionParts,
+  ...definitionParts.map(partInEnglish),
   'fitSource',
   'fitCases',
   'fitLag',
@@ -191,7 +200,7 @@ export function fieldOfPath(path: string): string {
   const text = /^(name|question|definition)\.(de|en)(\.text)?$/.exec(path);
   if (text) return `${text[1] ?? ''}${text[2] === 'en' ? 'En' : 'De'}`;
   const part = definitionParts.find((each) => path.startsWith(each));
-  if (part) return part;
+  if (part) return path.startsWith(`${part}.en`) ? partInEnglish(part) : part;
   if (path === 'fitness.source') return 'fitSource';
   if (path === 'fitness.casesPerPeriod') return 'fitCases';
   if (path === 'fitness.lagMonths') return 'fitLag';
@@ -212,9 +221,13 @@ export function startOf(indicator: Indicator): IndicatorValues {
     definitionDe: textIn(indicator.definition, 'de'),
     definitionEn: textIn(indicator.definition, 'en'),
     formula: textIn(indicator.formula, 'de'),
+    formulaEn: textIn(indicator.formula, 'en'),
     numeratorText: textIn(indicator.numeratorText, 'de'),
+    numeratorTextEn: textIn(indicator.numeratorText, 'en'),
     denominatorText: textIn(indicator.denominatorText, 'de'),
+    denominatorTextEn: textIn(indicator.denominatorText, 'en'),
     method: textIn(indicator.method, 'de'),
+    methodEn: textIn(indicator.method, 'en'),
     fitSource: indicator.fitness?.source ?? '',
     fitFrequency: indicator.fitness?.frequency ?? '',
     fitCases: String(indicator.fitness?.casesPerPeriod ?? ''),
@@ -248,9 +261,13 @@ export function startNew(answer: string, workingGroupId: string): IndicatorValue
     definitionDe: short ? '' : answer,
     definitionEn: '',
     formula: '',
+    formulaEn: '',
     numeratorText: '',
+    numeratorTextEn: '',
     denominatorText: '',
+    denominatorTextEn: '',
     method: '',
+    methodEn: '',
     fitSource: '',
     fitFrequency: '',
     fitCases: '',
@@ -273,14 +290,22 @@ export function startNew(answer: string, workingGroupId: string): IndicatorValue
   };
 }
 
-function texts(de: string, en: string): TextInput | null {
-  if (!de) return null;
-  return { de: { text: de }, ...(en ? { en: { text: en } } : {}) };
-}
+/** The texts with their English translation. */
+const pairs = {
+  name: ({ nameDe: de, nameEn: en }: IndicatorValues) => ({ de, en }),
+  question: ({ questionDe: de, questionEn: en }: IndicatorValues) => ({ de, en }),
+  definition: ({ definitionDe: de, definitionEn: en }: IndicatorValues) => ({ de, en }),
+};
 
-/** The German texts; in a merge patch other languages stay as they are. */
-function partsOf(values: IndicatorValues) {
-  return Object.fromEntries(definitionParts.map((part) => [part, texts(values[part], '')]));
+function partsOf(values: IndicatorValues, textOf: typeof newTextOrNull) {
+  const of = (part: DefinitionPart) =>
+    textOf({ de: values[part], en: values[partInEnglish(part)] });
+  return {
+    formula: of('formula'),
+    numeratorText: of('numeratorText'),
+    denominatorText: of('denominatorText'),
+    method: of('method'),
+  };
 }
 
 function fitnessOf(values: IndicatorValues): NonNullable<NewIndicator['fitness']> | null {
@@ -298,9 +323,7 @@ function fitnessOf(values: IndicatorValues): NonNullable<NewIndicator['fitness']
 
 function shared(values: IndicatorValues) {
   return {
-    ...partsOf(values),
     fitness: fitnessOf(values),
-    name: texts(values.nameDe, values.nameEn) ?? {},
     theme: values.theme,
     direction: values.direction,
     readAsGap: values.readAsGap,
@@ -316,10 +339,12 @@ export function toNewIndicator(
   values: IndicatorValues,
   sourceResponseId: string | undefined,
 ): NewIndicator {
-  const question = texts(values.questionDe, values.questionEn);
-  const definition = texts(values.definitionDe, values.definitionEn);
+  const question = newTextOrNull(pairs.question(values));
+  const definition = newTextOrNull(pairs.definition(values));
   return {
     ...shared(values),
+    ...partsOf(values, newTextOrNull),
+    name: newText(pairs.name(values)),
     ...(question ? { question } : {}),
     ...(definition ? { definition } : {}),
     ...(values.code ? { code: values.code } : {}),
@@ -330,10 +355,12 @@ export function toNewIndicator(
 }
 
 export function toIndicatorChange(values: IndicatorValues): IndicatorChange {
-  const definition = texts(values.definitionDe, values.definitionEn);
+  const definition = textPatchOrNull(pairs.definition(values));
   return {
     ...shared(values),
-    question: texts(values.questionDe, values.questionEn),
+    ...partsOf(values, textPatchOrNull),
+    name: textPatch(pairs.name(values)),
+    question: textPatchOrNull(pairs.question(values)),
     ...(definition ? { definition } : {}),
     ...(values.changedBecause ? { definitionChangedBecause: values.changedBecause } : {}),
     workingGroupId: values.workingGroupId || null,

@@ -32,6 +32,7 @@ import {
   isRedefined,
   otherUnit,
   isAboutOrganisations,
+  partInEnglish,
   protections,
   valueKinds,
 } from './indicator-form-schema';
@@ -139,6 +140,16 @@ export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
             label={t('form.definitionEn')}
             {...field('definitionEn')}
           />
+          {definitionParts.map((part) => (
+            <TextArea
+              key={part}
+              optional
+              lang="en"
+              rows={2}
+              label={t(`form.${partInEnglish(part)}`)}
+              {...field(partInEnglish(part))}
+            />
+          ))}
         </div>
       </Disclosure>
       <Select

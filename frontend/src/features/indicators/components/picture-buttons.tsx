@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../api/problem';
 import { formatDate } from '../../../i18n/format';
 import { Button } from '../../../ui/button';
+import { useProblemText } from '../../../ui/problem-text';
 import { showToast } from '../../../ui/toast';
 import { saveAs } from '../api/download';
 import type { ObservationSet } from '../api/types';
@@ -21,6 +22,7 @@ interface PictureButtonsProps {
 /** The chart above as a picture for slides and documents, with its sentence, source and address. */
 export function PictureButtons({ title, sentence, set, stand, code }: PictureButtonsProps) {
   const { t, i18n } = useTranslation('indicators');
+  const problemText = useProblemText();
   const row = useRef<HTMLDivElement>(null);
   const notes = () => {
     const day = stand ?? new Date().toISOString().slice(0, 10);
@@ -46,7 +48,7 @@ export function PictureButtons({ title, sentence, set, stand, code }: PictureBut
           : await pixelsOf(picture);
       saveAs(content, `${code}.${format}`);
     },
-    onError: (error) => showToast(asProblem(error).title, { tone: 'error' }),
+    onError: (error) => showToast(problemText(asProblem(error)), { tone: 'error' }),
   });
   return (
     <div ref={row} className="row no-print">

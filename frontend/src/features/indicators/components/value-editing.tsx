@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Loading } from '../../../ui/loading';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { useProblemText } from '../../../ui/problem-text';
 import { TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toast';
 import { addObservation, withdrawObservation } from '../api/observations';
@@ -73,6 +74,7 @@ function Withdrawal({
   onDone: () => void;
 }) {
   const { t } = useTranslation('indicators');
+  const problemText = useProblemText();
   const id = useId();
   const refresh = useRefresh();
   const [missing, setMissing] = useState(false);
@@ -81,7 +83,7 @@ function Withdrawal({
       await addObservation(series.id, again(observation, t('value.restoreReason')));
       showToast(t('value.restored'));
     } catch (error) {
-      showToast(asProblem(error).title, { tone: 'error' });
+      showToast(problemText(asProblem(error)), { tone: 'error' });
     }
     await refresh();
   };

@@ -43,10 +43,17 @@ export function numberText(value: number, decimals: number, language: string): s
 
 /** The unit in words, unless the figure carries its sign: "Personen" for 9.371. */
 export function unitBeside(unit: string, t: TFunction<'indicators'>): string | undefined {
-  return ['percent', 'permille', 'EUR', 'years'].includes(unit) ? undefined : unitName(unit, t);
+  return ['percent', 'permille', 'EUR', 'years', 'points'].includes(unit)
+    ? undefined
+    : unitName(unit, t);
 }
 
-/** The figure with the sign of its unit: "28,98 %", "9.371", "39 Jahre". */
+/** How a difference of such figures is written: that of two shares is points, never percent. */
+export function differenceFormat({ unit, decimals }: ValueFormat): ValueFormat {
+  return { unit: unit === 'percent' || unit === 'permille' ? 'points' : unit, decimals };
+}
+
+/** The figure with the sign of its unit: "28,98 %", "9.371", "39 Jahre", "−20,0 Punkte". */
 export function valueText(
   value: number,
   { unit, decimals }: ValueFormat,
@@ -62,7 +69,8 @@ export function valueText(
     case 'EUR':
       return `${number}\u00a0€`;
     case 'years':
-      return `${number}\u00a0${t('units.years')}`;
+    case 'points':
+      return `${number}\u00a0${t(`units.${unit}`)}`;
     default:
       return number;
   }

@@ -16,6 +16,7 @@ import { Link } from '../../../ui/link';
 import { Loading } from '../../../ui/loading';
 import { PageHeader } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { useProblemText } from '../../../ui/problem-text';
 import { Select } from '../../../ui/select';
 import { showToast } from '../../../ui/toast';
 import { areasQuery } from '../api/areas';
@@ -186,6 +187,7 @@ function Areas({ keeper }: { keeper: boolean }) {
 
 function Codes({ list, keeper }: { list: string; keeper: boolean }) {
   const { t, i18n } = useTranslation('indicators');
+  const problemText = useProblemText();
   const client = useQueryClient();
   const items = useQuery(codeItemsQuery(list, i18n.language));
   const [edited, setEdited] = useState<CodeItem | 'new'>();
@@ -203,7 +205,7 @@ function Codes({ list, keeper }: { list: string; keeper: boolean }) {
         ...(item.parentId ? { parentId: item.parentId } : {}),
       });
     } catch (error) {
-      showToast(asProblem(error).title, { tone: 'error' });
+      showToast(problemText(asProblem(error)), { tone: 'error' });
     }
     await refresh();
   };

@@ -12,6 +12,7 @@ import { ExternalLink } from '../../../ui/link';
 import { Loading } from '../../../ui/loading';
 import { SectionHeading } from '../../../ui/page-header';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { useProblemText } from '../../../ui/problem-text';
 import { showToast } from '../../../ui/toast';
 import { changeMilestone, type Milestone, milestonesQuery } from '../api/milestones';
 import { arrangeSteps } from '../model/next-steps';
@@ -161,6 +162,7 @@ function StepTimes({ step }: { step: Milestone }) {
 /** Done at once; the message offers the way back. */
 function DoneButton({ step, title }: { step: Milestone; title: string }) {
   const { t } = useTranslation('process');
+  const problemText = useProblemText();
   const queryClient = useQueryClient();
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['processes'] });
   const marking = useMutation({
@@ -175,7 +177,7 @@ function DoneButton({ step, title }: { step: Milestone; title: string }) {
       await refresh();
     },
     onError: async (error) => {
-      showToast(asProblem(error).detail ?? asProblem(error).title, { tone: 'error' });
+      showToast(problemText(asProblem(error)), { tone: 'error' });
       await refresh();
     },
   });

@@ -6,6 +6,7 @@ import type { Response } from '../../../api/models';
 import { directionOf } from '../../../i18n/languages';
 import { Badge } from '../../../ui/badge';
 import { Button, ButtonRow } from '../../../ui/button';
+import { useProblemText } from '../../../ui/problem-text';
 import { showToast } from '../../../ui/toast';
 import { createResponse } from '../api/create-response';
 import { removeResponse } from '../api/remove-response';
@@ -91,6 +92,7 @@ function Origin({ answer }: { answer: Response }) {
 /** Gone at once; the message offers to bring it back. */
 function Removal({ answer }: { answer: Response }) {
   const { t } = useTranslation('prompts');
+  const problemText = useProblemText();
   const queryClient = useQueryClient();
   const refresh = async () => {
     await queryClient.invalidateQueries({ queryKey: ['responses'] });
@@ -111,7 +113,7 @@ function Removal({ answer }: { answer: Response }) {
         crypto.randomUUID(),
       ),
     onSuccess: refresh,
-    onError: (error) => showToast(asProblem(error).title, { tone: 'error' }),
+    onError: (error) => showToast(problemText(asProblem(error)), { tone: 'error' }),
   });
   const removing = useMutation({
     mutationFn: () => removeResponse(answer),
@@ -120,7 +122,7 @@ function Removal({ answer }: { answer: Response }) {
       await refresh();
     },
     onError: async (error) => {
-      showToast(asProblem(error).detail ?? asProblem(error).title, { tone: 'error' });
+      showToast(problemText(asProblem(error)), { tone: 'error' });
       await refresh();
     },
   });

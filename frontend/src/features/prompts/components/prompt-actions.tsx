@@ -6,6 +6,7 @@ import type { Prompt } from '../../../api/models';
 import { Button, ButtonRow } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { useProblemText } from '../../../ui/problem-text';
 import { showToast } from '../../../ui/toast';
 import { changePromptStatus } from '../api/change-prompt-status';
 import { removePrompt } from '../api/remove-prompt';
@@ -15,6 +16,7 @@ const PromptDialog = lazy(() => import('./prompt-dialog'));
 /** What the moderation does with a question: word it, put it to the group, retire it. */
 export function PromptActions({ prompt }: { prompt: Prompt }) {
   const { t } = useTranslation('prompts');
+  const problemText = useProblemText();
   const queryClient = useQueryClient();
   const [editing, setEditing] = useState(false);
   const moving = useMutation({
@@ -26,7 +28,7 @@ export function PromptActions({ prompt }: { prompt: Prompt }) {
       await queryClient.invalidateQueries({ queryKey: ['prompts'] });
     },
     onError: async (error) => {
-      showToast(asProblem(error).detail ?? asProblem(error).title, { tone: 'error' });
+      showToast(problemText(asProblem(error)), { tone: 'error' });
       await queryClient.invalidateQueries({ queryKey: ['prompts'] });
     },
   });

@@ -14,6 +14,7 @@ import { Form } from '../../../../ui/form';
 import { fieldId } from '../../../../ui/form-errors';
 import { SectionHeading } from '../../../../ui/page-header';
 import { ProblemAlert } from '../../../../ui/problem-alert';
+import { useProblemText } from '../../../../ui/problem-text';
 import { Select } from '../../../../ui/select';
 import { TextField } from '../../../../ui/text-field';
 import { showToast } from '../../../../ui/toast';
@@ -27,6 +28,7 @@ const name = 'break';
 /** From when on figures cannot be compared with earlier ones, and why. */
 export function Breaks({ series, keeps }: { series: Series; keeps: boolean }) {
   const { t, i18n } = useTranslation('judgement');
+  const problemText = useProblemText();
   const breaks = useQuery(breaksQuery(series.id, i18n.language)).data?.items ?? [];
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<SeriesBreak>();
@@ -38,7 +40,7 @@ export function Breaks({ series, keeps }: { series: Series; keeps: boolean }) {
       showToast(t('breaks.removed'));
       await refresh();
     },
-    onError: (error) => showToast(asProblem(error).title, { tone: 'error' }),
+    onError: (error) => showToast(problemText(asProblem(error)), { tone: 'error' }),
   });
   if (breaks.length === 0 && !keeps) return null;
   return (

@@ -6,6 +6,7 @@ import { useCan, useMe } from '../../../../auth/use-me';
 import { DateText } from '../../../../i18n/date-text';
 import { Button } from '../../../../ui/button';
 import { SectionHeading } from '../../../../ui/page-header';
+import { useProblemText } from '../../../../ui/problem-text';
 import { showToast } from '../../../../ui/toast';
 import { setStewardship, stewardshipQuery } from '../../api/data-gaps';
 import type { Series } from '../../api/types';
@@ -23,6 +24,7 @@ const StewardDialog = lazy(async () => ({
 /** Who looks after this series, and when its source publishes next. */
 export function StewardNote({ series, keeps }: { series: Series; keeps: boolean }) {
   const { t } = useTranslation('judgement');
+  const problemText = useProblemText();
   const refresh = useRefresh();
   const answer = useQuery(stewardshipQuery(series.id)).data;
   const me = useMe();
@@ -36,7 +38,7 @@ export function StewardNote({ series, keeps }: { series: Series; keeps: boolean 
         ...(answer ? calendarOf(answer.data) : {}),
       }),
     onSuccess: refresh,
-    onError: (error) => showToast(asProblem(error).title, { tone: 'error' }),
+    onError: (error) => showToast(problemText(asProblem(error)), { tone: 'error' }),
   });
   if (!answer) return null;
   const { kept, mine, person, nextRelease, releaseNote } = answer.data;

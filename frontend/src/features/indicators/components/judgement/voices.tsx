@@ -8,6 +8,7 @@ import { Badge } from '../../../../ui/badge';
 import { Button } from '../../../../ui/button';
 import { SectionHeading } from '../../../../ui/page-header';
 import { ProblemAlert } from '../../../../ui/problem-alert';
+import { useProblemText } from '../../../../ui/problem-text';
 import { showToast } from '../../../../ui/toast';
 import { voicesQuery, withdrawVoice } from '../../api/voices';
 import type { Series, VoiceDetail } from '../../api/types';
@@ -80,6 +81,7 @@ function countOf(
 
 function Voice({ voice }: { voice: VoiceDetail }) {
   const { t } = useTranslation('judgement');
+  const problemText = useProblemText();
   const refresh = useRefresh();
   const moderates = useCan('voices:moderate');
   const [hiding, setHiding] = useState(false);
@@ -89,7 +91,7 @@ function Voice({ voice }: { voice: VoiceDetail }) {
       showToast(t('voices.withdrawn'));
       await refresh();
     },
-    onError: (error) => showToast(asProblem(error).title, { tone: 'error' }),
+    onError: (error) => showToast(problemText(asProblem(error)), { tone: 'error' }),
   });
   return (
     <li className="card stack stack-small">

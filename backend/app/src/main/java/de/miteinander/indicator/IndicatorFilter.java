@@ -46,7 +46,7 @@ public class IndicatorFilter {
 
     @Parameter(
             description =
-                    "As known at this moment (RFC 3339 with offset): those that were there, with definition, reading, latest figure and verdict of then; the other filters go by today.")
+                    "As known at this moment (RFC 3339 with offset): those that were there, with definition, reading, latest figure and verdict of then; words in the definition, figures and their sources go by then, too, the other filters by today.")
     @Schema(maxLength = 40, format = "date-time")
     @QueryParam("asOf")
     @Size(max = 40) public @Nullable String asOf;

@@ -53,8 +53,11 @@ class Indicators {
             i.successor_id, i.working_group_id, i.source_response_id,
             (SELECT count(*) FROM series s WHERE s.indicator_id = i.id) AS series_count, i.created_at, i.updated_at""";
 
-    private static final String HAS_FIGURES =
-            "EXISTS (SELECT FROM series s JOIN published_observation o ON o.series_id = s.id WHERE s.indicator_id = i.id)";
+    private static final String FIGURES_NOW = "(SELECT o.* FROM series s JOIN " + FigureTables.NOW
+            + " o ON o.series_id = s.id WHERE s.indicator_id = i.id)";
+
+    private static final String FIGURES_THEN =
+            FigureTables.then("v.series_id IN (SELECT s.id FROM series s WHERE s.indicator_id = i.id)");
 
     private final Table table = new Table();
     private final Jdbi database;
@@ -120,7 +123,7 @@ class Indicators {
 
     boolean isMeasured(UUID id) {
         return database.withHandle(
-                handle -> handle.createQuery("SELECT " + HAS_FIGURES + " FROM indicator i WHERE i.id = :id")
+                handle -> handle.createQuery("SELECT EXISTS " + FIGURES_NOW + " FROM indicator i WHERE i.id = :id")
                         .bind("id", id)
                         .mapTo(Boolean.class)
                         .one());
@@ -218,27 +221,32 @@ class Indicators {
 
     Page<IndicatorDetail> list(IndicatorFilter filter, PageRequest request) {
         Instant asOf = Moment.of("?asOf", filter.asOf);
+        String figures = asOf == null ? FIGURES_NOW : FIGURES_THEN;
         ListQuery query = new ListQuery(columns(asOf), tables(asOf))
                 .idColumn("i.id")
                 .where("i.theme = :theme", "theme", filter.theme == null ? null : filter.theme.name())
                 .where("i.status = :status", "status", filter.status == null ? null : filter.status.name())
                 .where("i.origin = :origin", "origin", filter.origin == null ? null : filter.origin.name())
                 .where("i.active = :active", "active", filter.active)
-                .where(HAS_FIGURES + " = :measured", "measured", filter.measured)
+                .where("EXISTS " + figures + " = :measured", "measured", filter.measured)
                 .where("i.working_group_id = :group", "group", filter.workingGroup)
                 .where("i.code = :code", "code", filter.code)
                 .where("i.created_at <= :known", "known", asOf)
                 .where("i.source_response_id = :response", "response", filter.sourceResponse)
-                .where(
-                        "EXISTS (SELECT FROM series r JOIN " + FigureTables.NOW
-                                + " o ON o.series_id = r.id WHERE r.indicator_id = i.id AND o.source_id = :source)",
-                        "source",
-                        filter.source)
-                .search(filter.words, "i.code", "i.name::text", "i.question::text", "i.definition::text")
+                .where("EXISTS (SELECT FROM " + figures + " o WHERE o.source_id = :source)", "source", filter.source)
+                .search(
+                        filter.words,
+                        "i.code",
+                        "i.name::text",
+                        "i.question::text",
+                        asOf == null ? "i.definition::text" : "d.text::text")
                 .sortable("code", "i.code", ListQuery.Kind.TEXT)
                 .sortable("theme", "i.theme", ListQuery.Kind.TEXT)
                 .sortable("updatedAt", "i.updated_at", ListQuery.Kind.INSTANT)
                 .defaultSort("code");
+        if (asOf != null) {
+            query.bind("asOf", asOf);
+        }
         if (!seesAll()) {
             query.where(PUBLISHED);
         }

@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import de.miteinander.testing.Town;
+import io.restassured.http.ContentType;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,57 @@ class KnownThenTest extends JudgedSeries {
                 .then()
                 .statusCode(200)
                 .body("latest", nullValue());
+    }
+
+    /** With its first figure an indicator is a measured one; what was withdrawn since was known then. */
+    @Test
+    void indicatorsThatHadFiguresFromASource() throws InterruptedException {
+        String later = Figures.indicator("SHARE", "percent", "UP").path("id");
+        String code = given().get("/api/v1/indicators/" + later).path("code");
+        String empty = now();
+        String own = Figures.series(later, Figures.area("musterstadt"));
+        figure(own, 2020, "\"value\": 60, \"numerator\": 48, \"denominator\": 80");
+        String measured = now();
+        String figure = given().get("/api/v1/series/" + own + "/observations").path("items[0].id");
+        DATA_STEWARD
+                .asks()
+                .contentType(ContentType.JSON)
+                .header(
+                        "If-Match",
+                        given().get("/api/v1/observations/" + figure).header("ETag"))
+                .body("{\"reason\": \"Doppelt\"}")
+                .post("/api/v1/observations/" + figure + "/withdrawals")
+                .then()
+                .statusCode(204);
+        assertThat(found(code, "measured=true", null)).isZero();
+        assertThat(found(code, "measured=true", empty)).isZero();
+        assertThat(found(code, "measured=false", empty)).isOne();
+        assertThat(found(code, "measured=true", measured)).isOne();
+        assertThat(found(code, "sourceId=" + source, null)).isZero();
+        assertThat(found(code, "sourceId=" + source, empty)).isZero();
+        assertThat(found(code, "sourceId=" + source, measured)).isOne();
+    }
+
+    private static int found(String code, String filter, @Nullable String asOf) {
+        return given().get("/api/v1/indicators?code=" + code + "&" + filter + (asOf == null ? "" : "&asOf=" + asOf))
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<?>>path("items")
+                .size();
+    }
+
+    @Test
+    void indicatorsAreFoundByWhatTheirDefinitionSaidThen() throws InterruptedException {
+        String code = given().get("/api/v1/indicators/" + indicator).path("code");
+        changeIndicator(
+                "\"definition\": {\"de\": {\"text\": \"Bestandene Sprachprüfungen\"}}, \"definitionChangedBecause\": \"Genauer\"");
+        String then = now();
+        changeIndicator(
+                "\"definition\": {\"de\": {\"text\": \"Begonnene Kurse\"}}, \"definitionChangedBecause\": \"Neue Statistik\"");
+        assertThat(found(code, "q=sprachprüfungen", null)).isZero();
+        assertThat(found(code, "q=sprachprüfungen", then)).isOne();
+        assertThat(found(code, "q=begonnene", then)).isZero();
     }
 
     /** Which way is better was agreed otherwise since: the verdict of then stays what it was. */

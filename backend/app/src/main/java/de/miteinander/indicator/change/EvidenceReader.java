@@ -69,15 +69,20 @@ final class EvidenceReader {
             """;
 
     /**
-     * A point and what places it among those of its series; the identifier as the database sorts it.
+     * A point and what places it among those of its series.
      *
      * @param roundedTo what its source rounded counts to, or null if that is not said
      */
     private record Recorded(
             Instant at, UUID id, ShownPoint point, @Nullable Integer roundedTo) {
 
-        private static final Comparator<Recorded> ORDER = Comparator.comparing(Recorded::at)
-                .thenComparing(recorded -> recorded.id().toString(), Comparator.reverseOrder());
+        /** As the database sorts them; as texts they took a tenth of an overview's time. */
+        private static final Comparator<UUID> IDS = Comparator.<UUID, Long>comparing(
+                        UUID::getMostSignificantBits, Long::compareUnsigned)
+                .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
+
+        private static final Comparator<Recorded> ORDER =
+                Comparator.comparing(Recorded::at).thenComparing(Recorded::id, IDS.reversed());
     }
 
     private final Handle handle;

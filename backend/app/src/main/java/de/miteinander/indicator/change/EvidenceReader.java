@@ -76,7 +76,7 @@ final class EvidenceReader {
     private record Recorded(
             Instant at, UUID id, ShownPoint point, @Nullable Integer roundedTo) {
 
-        /** As the database sorts them; as texts they took a tenth of an overview's time. */
+        /** As the database sorts them, without a text for each comparison. */
         private static final Comparator<UUID> IDS = Comparator.<UUID, Long>comparing(
                         UUID::getMostSignificantBits, Long::compareUnsigned)
                 .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);

@@ -122,18 +122,32 @@ test('an indicator that is missing is entered on the way, and its line finds it'
   const main = page.getByRole('main');
   await main
     .getByRole('textbox', { name: 'Ganze Tabelle aus Excel einfügen' })
-    .fill(`Kennzahl\t2030\t2031\n${own}\t1\t2`);
+    .fill(`Kennzahl\tEinheit\t2030\t2031\nHundesteuer\t€\t9\t8\n${own}\t%\t1,5\t2`);
   await main.getByRole('link', { name: `„${own}“ neu anlegen` }).click();
 
+  // What the table says is there already; publishing asks how persons are protected.
   await expect(main.getByLabel('Name', { exact: true })).toHaveValue(own);
+  await expect(main.getByLabel('Einheit', { exact: true })).toHaveValue('percent');
+  await expect(main.getByLabel('Nachkommastellen')).toHaveValue('1');
+  await main.getByRole('radio', { name: 'Alle', exact: true }).check();
+  await main.getByRole('button', { name: 'Indikator speichern' }).click();
+  const protection = main.getByLabel('Wie werden Zahlen über Personen geschützt?');
+  await expect(protection).toBeFocused();
+  await expect(protection).toHaveAccessibleDescription(/Erst dann kann ihn jeder sehen/);
+  expect(await violations(page)).toEqual([]);
+  await protection.selectOption('NO_PERSONS');
   await main.getByRole('button', { name: 'Indikator speichern' }).click();
   await expect(main.getByRole('heading', { level: 1, name: 'Werte eintragen' })).toBeVisible();
-  await expect(main.getByRole('textbox', { name: `${own}, 2031` })).toHaveValue('2');
-  await expect(main.getByRole('heading', { name: 'Welcher Indikator ist das?' })).toHaveCount(0);
+  await expect(main.getByRole('textbox', { name: `${own}, 2030` })).toHaveValue('1,5');
 
+  // The other line still waits, and is left out.
+  await main.getByRole('button', { name: 'Diese Zeile weglassen' }).click();
+  await expect(main.getByRole('heading', { name: 'Welcher Indikator ist das?' })).toHaveCount(0);
   await main.getByLabel('Woher kommen die Werte?').selectOption({ index: 1 });
   await main.getByRole('button', { name: '2 Werte speichern' }).click();
-  await expect(main.getByText(`${own} (nicht öffentlich)`)).toBeVisible();
+  const done = main.getByRole('status').filter({ hasText: '2 Werte sind gespeichert.' });
+  await expect(done.getByRole('link', { name: own })).toBeVisible();
+  await expect(done).not.toContainText('nicht öffentlich');
 });
 
 async function pasteInto(field: Locator, text: string): Promise<void> {

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from '../../i18n/i18n';
 import { shellRoute } from '../../routing/root-route';
 import type { CatalogueSearch } from './model/catalogue-entries';
+import type { NewIndicatorSearch } from './model/new-indicator-search';
 import type { OverviewSearch } from './model/overview-search';
 import { readIndicator, readListSearch, readPageSearch } from './model/search';
 
@@ -32,21 +33,11 @@ const catalogue = createRoute({
   component: lazyRouteComponent(() => import('./pages/catalogue-page'), 'CataloguePage'),
 });
 
-interface NewIndicatorSearch {
-  /** The answer that it comes from. */
-  antwort?: string;
-  /** What a line of a pasted table is called that waits for it. */
-  name?: string;
-}
-
 const create = createRoute({
   getParentRoute: () => shellRoute,
   path: '/indikatoren/neu',
   staticData: { roles: [] },
-  validateSearch: ({ antwort, name }: Record<string, unknown>): NewIndicatorSearch => ({
-    ...(typeof antwort === 'string' ? { antwort } : {}),
-    ...(typeof name === 'string' ? { name } : {}),
-  }),
+  validateSearch: (search: NewIndicatorSearch) => search,
   loader,
   component: lazyRouteComponent(() => import('./pages/indicator-edit-page'), 'NewIndicatorPage'),
 });

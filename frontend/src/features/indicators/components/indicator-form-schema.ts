@@ -9,6 +9,7 @@ import type {
   TextAnswer,
   ValueKind,
 } from '../api/types';
+import { unitProposal } from '../model/line-format';
 import { themes } from '../model/search';
 import { knownUnits } from '../model/value-text';
 
@@ -90,7 +91,26 @@ interface SchemaOptions {
   groupRequired: boolean;
   /** The definition is in use: a change needs a reason. */
   before: Defining | undefined;
+  /** Whether publishing needs a decision on the protection of persons, and the field for it is there. */
+  protectionRequired: boolean;
 }
+
+/** Kinds of numbers that may count persons. */
+const ofPersons: readonly ValueKind[] = ['COUNT', 'SHARE', 'RATE', 'MEAN', 'BALANCE'];
+
+/** Published without anybody having said how figures about persons are protected. */
+const isOpenAndUndecided = (values: {
+  visibility: string;
+  protection: string;
+  valueKind: ValueKind;
+}) =>
+  values.visibility === 'PUBLIC' &&
+  values.protection === '' &&
+  ofPersons.includes(values.valueKind);
+
+/** Whether the form must ask how persons are protected; what is open already stays as it is. */
+export const asksForProtection = (start: IndicatorValues, existing: boolean) =>
+  !(existing && isOpenAndUndecided(start));
 
 export function indicatorSchema(t: TFunction<'indicators'>, options: SchemaOptions) {
   const text = (most: number) =>
@@ -164,6 +184,13 @@ export function indicatorSchema(t: TFunction<'indicators'>, options: SchemaOptio
         t('form.errors.changedBecause'),
       ),
       ['changedBecause'],
+    ),
+    v.forward(
+      v.check(
+        (values) => !options.protectionRequired || !isOpenAndUndecided(values),
+        t('form.errors.protection'),
+      ),
+      ['protection'],
     ),
   );
 }
@@ -247,6 +274,29 @@ export function startOf(indicator: Indicator): IndicatorValues {
     officialFullCount: indicator.officialFullCount,
     visibility: indicator.visibility,
     protection: protectionChoice(indicator),
+  };
+}
+
+/** What a line of a pasted table tells about the indicator it waits for. */
+export interface FormatOfLine {
+  unit: string | undefined;
+  decimals: number | undefined;
+}
+
+/** The same with unit, kind of number and decimals as the table has them. */
+export function startFromLine(
+  name: string,
+  workingGroupId: string,
+  { unit: word, decimals }: FormatOfLine,
+): IndicatorValues {
+  const { unit, kind } = unitProposal(word ?? 'persons');
+  const known = knownUnits.includes(unit as never);
+  return {
+    ...startNew(name, workingGroupId),
+    valueKind: kind,
+    unit: known ? unit : otherUnit,
+    unitWord: known ? '' : unit,
+    decimals: String(decimals ?? 0),
   };
 }
 

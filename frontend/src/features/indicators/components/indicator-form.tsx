@@ -23,6 +23,7 @@ import { isAnswerable } from '../model/answerable';
 import { themes } from '../model/search';
 import { knownUnits } from '../model/value-text';
 import {
+  asksForProtection,
   definitionParts,
   directions,
   fieldOfPath,
@@ -49,6 +50,9 @@ interface IndicatorFormProps {
 
 const name = 'indicator';
 
+/** The form is long: what is refused stands above what one sees when saving. */
+const intoView = (alert: HTMLElement | null) => alert?.scrollIntoView({ block: 'nearest' });
+
 export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
   const { t } = useTranslation('indicators');
   const keeper = useCan('indicators:write');
@@ -60,6 +64,7 @@ export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
       indicatorSchema(t, {
         groupRequired: !keeper,
         before: existing?.measured ? start : undefined,
+        protectionRequired: steward && asksForProtection(start, existing !== undefined),
       }),
     ),
     defaultValues: start,
@@ -90,7 +95,11 @@ export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
   const fixed = existing?.measured ?? false;
   return (
     <Form name={name} form={form} onSubmit={submit}>
-      {failure ? <ProblemAlert problem={asProblem(failure)} faults={unplaced} /> : null}
+      {failure ? (
+        <div ref={intoView}>
+          <ProblemAlert problem={asProblem(failure)} faults={unplaced} />
+        </div>
+      ) : null}
       <TextField label={t('form.name')} hint={t('form.nameHint')} {...field('nameDe')} />
       <TextField
         optional

@@ -5,6 +5,7 @@ import { Combobox } from '../../../ui/combobox';
 import { ButtonLink } from '../../../ui/link';
 import { SectionHeading } from '../../../ui/page-header';
 import type { SelectOption } from '../../../ui/select';
+import { decimalsOf } from '../model/line-format';
 import { mostLike, type Named, type TableLine } from '../model/pasted-table';
 
 /** Lines of a pasted table that no indicator is called: the reader says which one each is, or leaves it out. */
@@ -26,7 +27,6 @@ export function WaitingLines({
   );
   const [tried, setTried] = useState(false);
   const twice = chosen.map((code, at) => code !== null && chosen.indexOf(code) < at);
-  const missing = lines.find((_, at) => chosen[at] === null);
   const assign = (codes: readonly (string | null)[]) =>
     onAssign(new Map(codes.flatMap((code, at) => (code === null ? [] : [[at, code]]))));
   return (
@@ -35,19 +35,38 @@ export function WaitingLines({
         {t('entry.waiting', { count: lines.length })}
       </SectionHeading>
       <p className="measure">{t('entry.waitingText')}</p>
-      {lines.map(({ name, values }, at) => (
-        <Combobox
-          // Two lines may have the same name; their order does not change here.
-          key={`${at} ${name}`}
-          label={name}
-          hint={Object.entries(values)
-            .map(([period, value]) => `${period}: ${value}`)
-            .join(' · ')}
-          error={tried && twice[at] ? t('entry.twice') : undefined}
-          options={options}
-          value={chosen[at] ?? null}
-          onChange={(code) => setChosen(chosen.with(at, code))}
-        />
+      {lines.map((line, at) => (
+        // Two lines may have the same name; their order does not change here.
+        <div key={`${at} ${line.name}`}>
+          <Combobox
+            label={line.name}
+            hint={Object.entries(line.values)
+              .map(([period, value]) => `${period}: ${value}`)
+              .join(' · ')}
+            error={tried && twice[at] ? t('entry.twice') : undefined}
+            options={options}
+            value={chosen[at] ?? null}
+            onChange={(code) => setChosen(chosen.with(at, code))}
+          />
+          {chosen[at] ? null : (
+            <ButtonLink
+              kind="tertiary"
+              icon="add"
+              to="/indikatoren/neu"
+              search={{
+                name: line.name,
+                stellen: decimalsOf(line),
+                ...(line.unit ? { einheit: line.unit } : {}),
+              }}
+              onClick={() => {
+                // What is chosen already must not be chosen again after the way back.
+                if (!twice.includes(true)) assign(chosen);
+              }}
+            >
+              {t('entry.newIndicator', { name: line.name })}
+            </ButtonLink>
+          )}
+        </div>
       ))}
       <ButtonRow>
         <Button
@@ -57,21 +76,7 @@ export function WaitingLines({
         >
           {t('entry.assign')}
         </Button>
-        <Button onClick={() => assign(lines.map(() => ''))}>{t('entry.leaveOut')}</Button>
-        {missing ? (
-          <ButtonLink
-            kind="tertiary"
-            icon="add"
-            to="/indikatoren/neu"
-            search={{ name: missing.name }}
-            onClick={() => {
-              // What is chosen already must not be chosen again after the way back.
-              if (!twice.includes(true)) assign(chosen);
-            }}
-          >
-            {t('entry.newIndicator', { name: missing.name })}
-          </ButtonLink>
-        ) : null}
+        <Button onClick={() => assign(lines.map(() => ''))}>{t('entry.leaveOut', { count: lines.length })}</Button>
       </ButtonRow>
     </section>
   );

@@ -91,6 +91,10 @@ function read(stored: unknown): EntryDraft | undefined {
 }
 
 function isLine(stored: unknown): stored is TableLine {
-  const { name, values } = (stored ?? {}) as Partial<TableLine>;
-  return typeof name === 'string' && typeof values === 'object';
+  const { name, values, unit } = (stored ?? {}) as Partial<TableLine>;
+  return (
+    typeof name === 'string' &&
+    typeof values === 'object' &&
+    (unit === undefined || typeof unit === 'string')
+  );
 }

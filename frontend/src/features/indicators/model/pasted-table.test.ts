@@ -28,7 +28,19 @@ describe('a table out of a spreadsheet', () => {
       'Einwohner\tPersonen\t31.000\t31.100',
       'Ausländeranteil\tProzent\t\t30,1',
     ].join('\n');
-    expect(readTable(readBlock(table))).toEqual(expected);
+    const [people, share] = expected.lines;
+    expect(readTable(readBlock(table))).toEqual({
+      ...expected,
+      lines: [
+        { ...people, unit: 'Personen' },
+        { ...share, unit: 'Prozent' },
+      ],
+    });
+  });
+
+  it('may have the unit in brackets behind the name', () => {
+    const table = readTable(readBlock('\t2022\nAusländeranteil (in %)\t30,1\nSport (Vereine)\t4'));
+    expect(table?.lines.map(({ unit }) => unit)).toEqual(['%', undefined]);
   });
 
   it('may stand the other way round', () => {

@@ -2,6 +2,8 @@
 export interface TableLine {
   name: string;
   values: Readonly<Record<string, string>>;
+  /** As the table writes it, in a column of its own or in brackets behind the name. */
+  unit?: string;
 }
 
 export interface PastedTable {
@@ -42,19 +44,28 @@ function readRows(block: Block): PastedTable | undefined {
     (cell, column) => !period.test(cell) && body.some((row) => letter.test(row[column] ?? '')),
   );
   if (names < 0) return undefined;
+  const units = head.findIndex((cell) => unitHeading.test(cell));
   const columns = head.flatMap((cell, column) => (period.test(cell) ? [{ cell, column }] : []));
   const lines = body.flatMap((row): TableLine[] => {
     const name = row[names] ?? '';
     const values = columns
       .map(({ cell, column }) => [cell, row[column] ?? ''] as const)
       .filter(([, value]) => value !== '');
+    const unit = row[units]?.trim() || inBrackets(name);
     return letter.test(name) && values.length > 0
-      ? [{ name, values: Object.fromEntries(values) }]
+      ? [{ name, values: Object.fromEntries(values), ...(unit ? { unit } : {}) }]
       : [];
   });
   return lines.length > 0
     ? { periods: [...new Set(columns.map(({ cell }) => cell))], lines }
     : undefined;
+}
+
+const unitHeading = /^\s*(?:maß|mess)?(?:einheit|unit)\s*$/i;
+
+/** "Ausländeranteil (in %)": the unit behind the name. */
+function inBrackets(name: string): string | undefined {
+  return /\((?:in\s+)?(%|‰|€|prozent|promille|euro|personen)\)\s*$/i.exec(name)?.[1];
 }
 
 /** Periods, and beside them only words or nothing: a year beside numbers is a line of figures. */

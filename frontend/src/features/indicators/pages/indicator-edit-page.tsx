@@ -21,12 +21,14 @@ import type { Indicator } from '../api/types';
 import { IndicatorForm } from '../components/indicator-form';
 import {
   type IndicatorValues,
+  startFromLine,
   startNew,
   startOf,
   toIndicatorChange,
   toNewIndicator,
 } from '../components/indicator-form-schema';
 import { useRefresh } from '../components/use-refresh';
+import { readNewIndicator } from '../model/new-indicator-search';
 import '../components/indicators.css';
 
 const RetirementDialog = lazy(async () => ({
@@ -42,7 +44,7 @@ function toList(label: string) {
 
 export function NewIndicatorPage() {
   const { t } = useTranslation('indicators');
-  const { antwort, name } = newRoute.useSearch();
+  const { antwort, name, einheit, stellen } = readNewIndicator({ ...newRoute.useSearch() });
   const navigate = useNavigate();
   const refresh = useRefresh();
   const me = useMe();
@@ -78,7 +80,14 @@ export function NewIndicatorPage() {
             </Alert>
           ) : null}
           {answer.isError ? <Alert tone="warning" title={t('form.answerGone')} /> : null}
-          <IndicatorForm start={startNew(answer.data?.text ?? name ?? '', group)} onSave={save} />
+          <IndicatorForm
+            start={
+              name === undefined
+                ? startNew(answer.data?.text ?? '', group)
+                : startFromLine(name, group, { unit: einheit, decimals: stellen })
+            }
+            onSave={save}
+          />
         </div>
       )}
     </>

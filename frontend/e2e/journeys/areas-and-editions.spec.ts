@@ -19,13 +19,15 @@ test('an area has days of its own: figures from before are taken, with a word on
   const dialog = page.getByRole('dialog');
   await main.getByRole('button', { name: 'Gebiet hinzufügen' }).click();
   await dialog.getByLabel('Schlüssel', { exact: true }).fill(area);
-  await dialog.getByLabel('Name', { exact: true }).fill(`Ortsteil ${area}`);
   await dialog.getByLabel(/^Liegt in/).selectOption('Emmerich am Rhein');
   await dialog.getByLabel(/^Besteht seit/).fill('2021-01-01');
   await dialog.getByLabel(/^Besteht nicht mehr seit/).fill('2020-01-01');
   await dialog.getByRole('button', { name: 'Speichern' }).click();
+  // Both faults are said at once.
+  await expect(dialog.getByText('Bitte einen Namen eingeben.').first()).toBeVisible();
   await expect(dialog.getByText('Dieser Tag muss nach dem Beginn liegen.').first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  await dialog.getByLabel('Name', { exact: true }).fill(`Ortsteil ${area}`);
   await dialog.getByLabel(/^Besteht nicht mehr seit/).fill('');
   await dialog.getByRole('button', { name: 'Speichern' }).click();
   await expect(dialog).toHaveCount(0);

@@ -13,7 +13,8 @@ export interface FormProps<Values extends FieldValues, Output> {
 
 /**
  * A form with the summary of its faults on top. An invalid submit puts the focus on the first
- * faulty field (react-hook-form), the summary leads to the others.
+ * faulty field (react-hook-form), the summary leads to the others. Forms with checks across fields say
+ * `criteriaMode: 'all'`, or those checks would wait until every field by itself is right.
  */
 export function Form<Values extends FieldValues, Output>({
   name,

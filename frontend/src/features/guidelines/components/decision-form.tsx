@@ -66,6 +66,7 @@ export function DecisionForm({ processId, onRecorded }: DecisionFormProps) {
   );
   type Values = v.InferOutput<typeof schema>;
   const form = useForm<Values>({
+    criteriaMode: 'all',
     resolver: valibotResolver(schema),
     defaultValues: {
       bodyId: '',

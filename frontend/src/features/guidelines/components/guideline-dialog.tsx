@@ -104,6 +104,7 @@ function GuidelineForm({ processId, guideline, onClose }: GuidelineDialogProps) 
   );
   type Values = v.InferOutput<typeof schema>;
   const form = useForm<Values>({
+    criteriaMode: 'all',
     resolver: valibotResolver(schema),
     defaultValues: {
       code: guideline?.code ?? '',

@@ -64,6 +64,7 @@ export function AreaDialog({ area, areas, onClose }: AreaDialogProps) {
   const client = useQueryClient();
   const [unplaced, setUnplaced] = useState<FieldProblem[]>([]);
   const form = useForm<AreaValues>({
+    criteriaMode: 'all',
     resolver: valibotResolver(areaSchema(t)),
     defaultValues: {
       code: area?.code ?? '',

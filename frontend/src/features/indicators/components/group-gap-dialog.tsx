@@ -45,6 +45,7 @@ export function GroupGapDialog({
     ),
   );
   const fields = useForm<v.InferOutput<typeof schema>>({
+    criteriaMode: 'all',
     resolver: valibotResolver(schema),
     defaultValues: { name: '', seriesId: '', referenceId: '' },
   });

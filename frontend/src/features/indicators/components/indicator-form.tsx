@@ -60,6 +60,7 @@ export function IndicatorForm({ start, existing, onSave }: IndicatorFormProps) {
   const [failure, setFailure] = useState<unknown>();
   const [unplaced, setUnplaced] = useState<FieldProblem[]>([]);
   const form = useForm<IndicatorValues>({
+    criteriaMode: 'all',
     resolver: valibotResolver(
       indicatorSchema(t, {
         groupRequired: !keeper,

@@ -57,6 +57,7 @@ export function ObservationForm({ indicator, series, observation, onDone }: Obse
   const [theirs, setTheirs] = useState<Observation>();
   const correcting = observation !== undefined;
   const form = useForm<ObservationValues>({
+    criteriaMode: 'all',
     resolver: valibotResolver(observationSchema(t, correcting)),
     defaultValues: startValues(observation, (value) =>
       numberFormat({ maximumFractionDigits: 9, useGrouping: false }, i18n.language).format(value),

@@ -55,6 +55,7 @@ export function SeriesDialog({
   const refresh = useRefresh();
   const areas = useQuery(areasQuery());
   const form = useForm<SeriesValues>({
+    criteriaMode: 'all',
     resolver: valibotResolver(schema(t)),
     defaultValues: { areaId: '', frequency: 'A', dimension: '', member: '' },
   });

@@ -76,7 +76,9 @@ export function WaitingLines({
         >
           {t('entry.assign')}
         </Button>
-        <Button onClick={() => assign(lines.map(() => ''))}>{t('entry.leaveOut', { count: lines.length })}</Button>
+        <Button onClick={() => assign(lines.map(() => ''))}>
+          {t('entry.leaveOut', { count: lines.length })}
+        </Button>
       </ButtonRow>
     </section>
   );

@@ -47,6 +47,7 @@ export function MeasureForm({ measure, start, onSaved, onCancel }: MeasureFormPr
   const { t, i18n } = useTranslation('measures');
   const queryClient = useQueryClient();
   const form: MeasureFormControl = useForm<MeasureInput, unknown, MeasureValues>({
+    criteriaMode: 'all',
     resolver: valibotResolver(measureSchema(t)),
     defaultValues: measureInput(measure ?? start ?? {}, i18n.language),
   });

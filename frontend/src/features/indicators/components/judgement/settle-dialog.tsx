@@ -46,6 +46,7 @@ export function SettleDialog({ gap, onClose }: { gap: DataGap; onClose: () => vo
     ),
   );
   const form = useForm<v.InferOutput<typeof schema>>({
+    criteriaMode: 'all',
     resolver: valibotResolver(schema),
     defaultValues: { note: '', replacedBy: '' },
   });

@@ -30,7 +30,6 @@ export function TargetDialog({ series, onClose }: { series: Series; onClose: () 
   const refresh = useRefresh();
   const form = useForm<TargetValues>({
     resolver: valibotResolver(targetSchema(t)),
-    // What belongs together is checked beside faulty fields, too: everything is said at once.
     criteriaMode: 'all',
     defaultValues: {
       kind: 'BY_YEAR',

@@ -31,13 +31,14 @@ final class Knowledge {
     /** Beyond this many numbers that hang together nothing is calculated: what is not shown to be safe counts as told. */
     private static final int MOST_NUMBERS = 4_000;
 
-    private record Sum(int total, int[] parts) {}
+    /** So many numbers around one are calculated first, with all others as they are: far quicker, and enough to see it differ. */
+    private static final int NEAREST = 400;
 
     /** Stands for "without limit" in a programme. */
     private final double far;
 
     private final List<Range> known = new ArrayList<>();
-    private final List<Sum> sums = new ArrayList<>();
+    private final List<Moves.Sum> sums = new ArrayList<>();
     private final List<List<Integer>> sumsOf = new ArrayList<>();
 
     /** About counts of people. */
@@ -68,7 +69,7 @@ final class Knowledge {
     /** The total is the sum of the parts. */
     void sum(int total, int... parts) {
         int place = sums.size();
-        sums.add(new Sum(total, parts));
+        sums.add(new Moves.Sum(total, parts));
         sumsOf.get(total).add(place);
         for (int part : parts) {
             sumsOf.get(part).add(place);
@@ -103,10 +104,11 @@ final class Knowledge {
     Set<Integer> disclosed(Collection<Integer> numbers, double... truth) {
         Set<Integer> disclosed = new HashSet<>();
         BitSet open = new BitSet(known.size());
+        Moves moves = new Moves(known, sums, sumsOf, truth);
         for (int number : numbers) {
             if (isFixed(number)) {
                 disclosed.add(number);
-            } else if (truth.length == 0 || !moves(number, truth)) {
+            } else if (truth.length == 0 || !moves.canDiffer(number) && !differsNearby(number, truth)) {
                 open.set(number);
             }
         }
@@ -124,76 +126,30 @@ final class Knowledge {
         return disclosed;
     }
 
+    /** Whether the number can differ while everything but the numbers nearest to it stays as it is. */
+    private boolean differsNearby(int number, double[] truth) {
+        BitSet nearest = around(number, NEAREST);
+        return nearest.cardinality() >= NEAREST
+                && !new Solver(nearest, truth).range(number).disclosed();
+    }
+
     private boolean isFixed(int number) {
         return known.get(number).disclosed();
     }
 
-    /**
-     * Whether the number can be one more or one less than it is while all else that moves with it stays within what is
-     * known: the totals above it, or one partner in each sum. Found so, no linear programme is needed.
-     */
-    private boolean moves(int number, double[] truth) {
-        return moves(number, 1, truth) || moves(number, -1, truth);
-    }
-
-    private boolean moves(int number, int step, double[] truth) {
-        Map<Integer, Integer> moved = new HashMap<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        if (!move(number, step, truth, moved)) {
-            return false;
-        }
-        open.add(number);
-        while (!open.isEmpty()) {
-            int next = open.remove();
-            for (int place : sumsOf.get(next)) {
-                Sum sum = sums.get(place);
-                int off = moved.getOrDefault(sum.total(), 0);
-                for (int part : sum.parts()) {
-                    off -= moved.getOrDefault(part, 0);
-                }
-                if (off == 0) {
-                    continue;
-                }
-                int balancing = balancing(sum, off, truth, moved);
-                if (balancing < 0) {
-                    return false;
-                }
-                open.add(balancing);
-            }
-        }
-        return true;
-    }
-
-    /** Moves the total, else the first part that may, so that the sum holds again; or -1. */
-    private int balancing(Sum sum, int off, double[] truth, Map<Integer, Integer> moved) {
-        if (!moved.containsKey(sum.total()) && move(sum.total(), -off, truth, moved)) {
-            return sum.total();
-        }
-        for (int part : sum.parts()) {
-            if (!moved.containsKey(part) && move(part, off, truth, moved)) {
-                return part;
-            }
-        }
-        return -1;
-    }
-
-    private boolean move(int number, int step, double[] truth, Map<Integer, Integer> moved) {
-        if (!known.get(number).contains(truth[number] + step)) {
-            return false;
-        }
-        moved.put(number, step);
-        return true;
-    }
-
     /** Everything that hangs together with a number through sums of numbers that are not known exactly. */
     private BitSet around(int number) {
+        return around(number, Integer.MAX_VALUE);
+    }
+
+    private BitSet around(int number, int most) {
         BitSet found = new BitSet(known.size());
         Deque<Integer> open = new ArrayDeque<>();
         found.set(number);
         open.add(number);
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && found.cardinality() < most) {
             for (int place : sumsOf.get(open.remove())) {
-                Sum sum = sums.get(place);
+                Moves.Sum sum = sums.get(place);
                 reach(sum.total(), found, open);
                 for (int part : sum.parts()) {
                     reach(part, found, open);
@@ -216,6 +172,7 @@ final class Knowledge {
         private final ExpressionsBasedModel model = new ExpressionsBasedModel();
         private final Map<Integer, Variable> variables = new HashMap<>();
         private final BitSet numbers;
+        private final double[] truth;
         private final double[] lowest;
         private final double[] highest;
 
@@ -223,6 +180,12 @@ final class Knowledge {
         private boolean failed;
 
         Solver(BitSet numbers) {
+            this(numbers, new double[0]);
+        }
+
+        /** @param truth what the other numbers are taken for; when empty, all others are known exactly */
+        Solver(BitSet numbers, double[] truth) {
+            this.truth = truth;
             this.numbers = numbers;
             this.lowest = new double[known.size()];
             this.highest = new double[known.size()];
@@ -240,7 +203,7 @@ final class Knowledge {
         }
 
         private void addSum(int place) {
-            Sum sum = sums.get(place);
+            Moves.Sum sum = sums.get(place);
             Expression expression = model.addExpression("s" + place);
             double level = add(expression, sum.total(), 1);
             for (int part : sum.parts()) {
@@ -253,7 +216,7 @@ final class Knowledge {
         private double add(Expression expression, int number, int sign) {
             Variable variable = variables.get(number);
             if (variable == null) {
-                return sign * known.get(number).low();
+                return sign * (truth.length == 0 ? known.get(number).low() : truth[number]);
             }
             expression.set(variable, sign);
             return 0;

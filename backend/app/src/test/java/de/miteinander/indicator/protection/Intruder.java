@@ -28,7 +28,7 @@ final class Intruder {
     /** How one thing divides into parts: {@code town -> north, south}. */
     record Division(String whole, List<String> parts) {}
 
-    private record Cell(String area, String group, String period) {}
+    record Cell(String area, String group, String period) {}
 
     /** A number of a figure between two entries of its history. */
     private record Unknown(Cell cell, String measure, int place, double low, double high) {}
@@ -44,6 +44,7 @@ final class Intruder {
     private final List<Division> periods;
     private final List<Unknown> unknowns = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Integer, Double> supposed = new HashMap<>();
     private final TreeMap<String, Map<Cell, Map<String, Integer>>> moments = new TreeMap<>();
 
     Intruder(List<Division> areas, List<Division> groups, List<Division> periods) {
@@ -84,6 +85,17 @@ final class Intruder {
         moments.computeIfAbsent(moment, nothing -> new LinkedHashMap<>())
                 .computeIfAbsent(cell, nothing -> new HashMap<>())
                 .put(measure, place);
+    }
+
+    /**
+     * Notes what a number is in one town that looks like that, which makes the search quicker: only what is the same in all
+     * such towns is certain, so that the real numbers may be given.
+     */
+    void suppose(String entry, String measure, double number) {
+        Integer place = places.get(entry + "/" + measure);
+        if (place != null) {
+            supposed.put(place, number);
+        }
     }
 
     private Set<List<Integer>> sums() {
@@ -175,6 +187,10 @@ final class Intruder {
         double[] highest = new double[unknowns.size()];
         Arrays.fill(lowest, Double.POSITIVE_INFINITY);
         Arrays.fill(highest, Double.NEGATIVE_INFINITY);
+        look(sums(), lowest, highest);
+        if (open(lowest, highest).findAny().isEmpty()) {
+            return Set.of();
+        }
         Random random = new Random(7);
         // One solution moves many numbers at once: as long as that settles some, chance asks for all that are open.
         for (int trial = 0; trial < TRIALS && open(lowest, highest).findAny().isPresent(); trial++) {
@@ -196,6 +212,41 @@ final class Intruder {
             }
         }
         return found;
+    }
+
+    /** Starts from the town that is supposed, where one is, and asks what is otherwise in towns a few moves away. */
+    private void look(Set<List<Integer>> sums, double[] lowest, double[] highest) {
+        if (supposed.isEmpty()) {
+            return;
+        }
+        refuseContradiction(sums);
+        IntruderMoves moves = new IntruderMoves(areas, groups, periods);
+        unknowns.forEach(unknown -> moves.see(
+                unknown.cell(),
+                unknown.measure(),
+                new IntruderMoves.Entry(unknown.low(), unknown.high(), supposed.get(unknown.place()))));
+        for (Unknown unknown : unknowns) {
+            double number = supposed.get(unknown.place());
+            boolean harmless = number > 2 || number < 1;
+            boolean differs = !harmless && moves.canDiffer(unknown.cell(), unknown.measure());
+            lowest[unknown.place()] = number;
+            highest[unknown.place()] = differs ? number + 1 : number;
+        }
+    }
+
+    private void refuseContradiction(Set<List<Integer>> sums) {
+        for (Unknown unknown : unknowns) {
+            double number = supposed.get(unknown.place());
+            if (number < unknown.low() || number > unknown.high()) {
+                throw new IllegalStateException(unknown + " cannot be " + number);
+            }
+        }
+        for (List<Integer> sum : sums) {
+            double parts = sum.stream().skip(1).mapToDouble(supposed::get).sum();
+            if (parts != supposed.get(sum.getFirst())) {
+                throw new IllegalStateException("the parts of " + unknowns.get(sum.getFirst()) + " are " + parts);
+            }
+        }
     }
 
     /** What no solution so far shows as movable, as above 2 or as nobody, may be a certain 1 or 2. */

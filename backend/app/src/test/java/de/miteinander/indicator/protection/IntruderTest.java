@@ -167,8 +167,8 @@ class IntruderTest {
             Intruder intruder = story.intruder();
             numbers += intruder.numbers();
             found.addAll(intruder.findings());
+            LOG.infof("%d of %d indicators: %d numbers, found %s", number + 1, size.indicators(), numbers, found);
         }
-        LOG.infof("the intruder knew %d numbers", numbers);
         assertThat(found).isEmpty();
         assertThat(numbers).isGreaterThan((long) size.indicators() * size.areas() * size.groups());
     }
@@ -205,6 +205,9 @@ class IntruderTest {
         private final Counts others = new Counts();
         private final Map<String, ObjectNode> seen = new HashMap<>();
         private final Map<String, String[]> places = new HashMap<>();
+        /** By entry the cases and the others that it stood for when it was recorded. */
+        private final Map<String, long[]> real = new HashMap<>();
+
         private final List<JsonNode> history = new ArrayList<>();
 
         Story(int number, Size size, String protection) {
@@ -373,6 +376,9 @@ class IntruderTest {
                 return before.setAll(now);
             });
             places.put(entry, place);
+            String key = key(place[0], place[1], item.get("period").asText());
+            real.putIfAbsent(
+                    entry, new long[] {cases.counts.getOrDefault(key, 0L), others.counts.getOrDefault(key, 0L)});
         }
 
         Intruder intruder() {
@@ -417,8 +423,13 @@ class IntruderTest {
                         bounds(item.path(measure), item.path("protection").path("step"));
                 intruder.see(moment, entry, place[0], place[1], period, measure, bounds[0], bounds[1]);
             }
+            long[] numbers = real.get(entry);
+            intruder.suppose(entry, "value", numbers[0]);
+            intruder.suppose(entry, "numerator", numbers[0]);
+            intruder.suppose(entry, "denominator", numbers[0] + numbers[1]);
             if (share) {
                 intruder.see(moment, entry, place[0], place[1], period, "others", 0, Double.POSITIVE_INFINITY);
+                intruder.suppose(entry, "others", numbers[1]);
             }
         }
 

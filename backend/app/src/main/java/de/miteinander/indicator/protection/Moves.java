@@ -102,7 +102,7 @@ final class Moves {
             int whole = part;
             List<Sum> divided = sumsOf.get(whole).stream()
                     .map(sums::get)
-                    .filter(sum -> sum.total() == whole && completing(sum) < 0)
+                    .filter(sum -> sum.total() == whole && sum.parts().length > 0 && completing(sum) < 0)
                     .toList();
             if (divided.isEmpty()) {
                 return part;
@@ -115,10 +115,16 @@ final class Moves {
 
     /** Another part of a sum that the number is a part of. */
     private @Nullable Integer neighbour(int number, Random chance) {
-        List<Integer> places = sumsOf.get(number);
-        Sum sum = sums.get(places.get(chance.nextInt(places.size())));
-        int other = sum.parts()[chance.nextInt(sum.parts().length)];
-        return sum.total() == number || other == number || completes(other) ? null : other;
+        List<Sum> wholes = sumsOf.get(number).stream()
+                .map(sums::get)
+                .filter(sum -> sum.total() != number)
+                .toList();
+        if (wholes.isEmpty()) {
+            return null;
+        }
+        int[] parts = wholes.get(chance.nextInt(wholes.size())).parts();
+        int other = parts[chance.nextInt(parts.length)];
+        return other == number || completes(other) ? null : other;
     }
 
     /** The fourth corner: a part beside the first neighbour as the second is beside the number. */

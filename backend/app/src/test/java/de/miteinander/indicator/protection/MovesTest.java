@@ -70,4 +70,13 @@ class MovesTest {
         known[8] = Range.exactly(10);
         assertThat(moves(known).canDiffer(0)).isFalse();
     }
+
+    @Test
+    void aNumberInNoSumDiffersAsFarAsItIsKnown() {
+        List<List<Integer>> nothing = List.of(List.of());
+        assertThat(new Moves(List.of(new Range(0, 2)), List.of(), nothing, new double[] {1}).canDiffer(0))
+                .isTrue();
+        assertThat(new Moves(List.of(new Range(1, 1.5)), List.of(), nothing, new double[] {1}).canDiffer(0))
+                .isFalse();
+    }
 }

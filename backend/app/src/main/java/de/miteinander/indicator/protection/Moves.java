@@ -22,8 +22,10 @@ final class Moves {
     /** The total is the sum of the parts. */
     record Sum(int total, int[] parts) {}
 
-    /** How many moves are tried; the linear programme that is asked otherwise takes a thousand times as long as all of them. */
-    private static final int ATTEMPTS = 2_000;
+    /** How many moves are tried: more the more numbers hang together, for so much longer takes the linear programme. */
+    private static final int FEWEST_ATTEMPTS = 200;
+
+    private static final int MOST_ATTEMPTS = 2_000;
 
     /** How often sums that a rise has left wrong are put right. */
     private static final int MOST_REPAIRS = 12;
@@ -58,7 +60,8 @@ final class Moves {
     boolean canDiffer(int number) {
         // The same question is answered in the same way each time.
         Random chance = new Random(number);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        int attempts = Math.clamp(known.size(), FEWEST_ATTEMPTS, MOST_ATTEMPTS);
+        for (int attempt = 0; attempt < attempts; attempt++) {
             Map<Integer, Integer> move = move(number, chance);
             if (move.getOrDefault(number, 0) != 0 && (fits(move, 1) || fits(move, -1))) {
                 return true;

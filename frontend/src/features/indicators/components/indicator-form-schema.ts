@@ -86,6 +86,16 @@ export function isRedefined(before: Defining, now: Defining): boolean {
   );
 }
 
+/** Fields that may stay empty, each with that of its translation; the name is always there. */
+const translated = [
+  ['questionDe', 'questionEn'],
+  ['definitionDe', 'definitionEn'],
+  ['formula', 'formulaEn'],
+  ['numeratorText', 'numeratorTextEn'],
+  ['denominatorText', 'denominatorTextEn'],
+  ['method', 'methodEn'],
+] as const;
+
 interface SchemaOptions {
   /** Those who do not keep all indicators propose for their working group. */
   groupRequired: boolean;
@@ -192,6 +202,19 @@ export function indicatorSchema(t: TFunction<'indicators'>, options: SchemaOptio
       ),
       ['protection'],
     ),
+    // What stands in English alone would be lost: German is what is translated.
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const input = dataset.value;
+      for (const [de, en] of translated) {
+        if (input[en] !== '' && input[de] === '') {
+          addIssue({
+            message: t('form.errors.germanFirst'),
+            path: [{ type: 'object', origin: 'value', input, key: de, value: input[de] }],
+          });
+        }
+      }
+    }),
   );
 }
 
@@ -292,7 +315,8 @@ export function startFromLine(
   const { unit, kind } = unitProposal(word ?? 'persons');
   const known = knownUnits.includes(unit as never);
   return {
-    ...startNew(name, workingGroupId),
+    ...startNew('', workingGroupId),
+    nameDe: name,
     valueKind: kind,
     unit: known ? unit : otherUnit,
     unitWord: known ? '' : unit,
